@@ -1,0 +1,22 @@
+namespace Makini.Http;
+
+/// <summary>One request to the service, as the caller sees it: no host, no token, no retry.</summary>
+/// <param name="method">GET, POST, PUT, DELETE.</param>
+/// <param name="path">From the root, beginning with a slash: /api/passthrough.</param>
+public sealed class MakiniRequest(HttpMethod method, string path)
+{
+    /// <summary>GET, POST, PUT, DELETE.</summary>
+    public HttpMethod Method { get; } = method;
+
+    /// <summary>From the root, beginning with a slash.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Names and values of the query, not yet escaped; a name may come more than once.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];
+
+    /// <summary>Makes the body anew for each time the request is sent; null for none.</summary>
+    public Func<HttpContent>? Content { get; init; }
+
+    /// <summary>Sending it twice does no harm although it is a POST: a query through passthrough.</summary>
+    public bool IsRepeatable { get; init; }
+}

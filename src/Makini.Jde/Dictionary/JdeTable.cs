@@ -1,0 +1,42 @@
+namespace Makini.Jde;
+
+/// <summary>A file of JD Edwards World.</summary>
+public sealed class JdeTable
+{
+    private readonly Dictionary<string, JdeColumn> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    internal JdeTable(string name, string prefix, string area, string description, IReadOnlyList<JdeColumn> columns)
+    {
+        Name = name;
+        Prefix = prefix;
+        Area = area;
+        Description = description;
+        Columns = columns;
+        Key = [.. columns.Where(c => c.KeyPosition > 0).OrderBy(c => c.KeyPosition)];
+        foreach (var column in columns) _byName[column.Name] = column;
+        foreach (var column in columns) _byName[column.Alias] = column;
+    }
+
+    /// <summary>The file's name: F0101.</summary>
+    public string Name { get; }
+
+    /// <summary>The two characters before each alias in its columns' names: AB.</summary>
+    public string Prefix { get; }
+
+    /// <summary>foundation, finance, distribution, manufacturing or assets.</summary>
+    public string Area { get; }
+
+    /// <summary>What it holds.</summary>
+    public string Description { get; }
+
+    /// <summary>All columns in the record's order.</summary>
+    public IReadOnlyList<JdeColumn> Columns { get; }
+
+    /// <summary>The columns of the primary key in its order; empty where it is not known.</summary>
+    public IReadOnlyList<JdeColumn> Key { get; }
+
+    /// <summary>Finds a column by alias (AN8) or full name (ABAN8), letter case ignored.</summary>
+    /// <param name="name">The alias or the column's name.</param>
+    /// <returns>The column, or null.</returns>
+    public JdeColumn? Find(string name) => _byName.TryGetValue(name, out var column) ? column : null;
+}
