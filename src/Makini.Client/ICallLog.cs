@@ -3,6 +3,9 @@ namespace Makini;
 /// <summary>Where a call tells what it does. A connection serves many callers at once, so each call brings its own.</summary>
 public interface ICallLog
 {
+    /// <summary>Whether anybody listens to Verbose or Debug: lines that every call would write are only made if so.</summary>
+    bool WantsDetail { get; }
+
     /// <summary>Detail: a request, a repetition, what runs on the client.</summary>
     /// <param name="message">One line, no secret in it.</param>
     void Verbose(string message);

@@ -11,6 +11,9 @@ public sealed class NullCallLog : ICallLog
     public static NullCallLog Instance { get; } = new();
 
     /// <inheritdoc/>
+    public bool WantsDetail => false;
+
+    /// <inheritdoc/>
     public void Verbose(string message)
     {
     }
