@@ -1,0 +1,32 @@
+using System.Management.Automation;
+
+namespace Makini.PowerShell.Infrastructure;
+
+/// <summary>The one place where failures become error records.</summary>
+internal static class ErrorRecords
+{
+    /// <summary>Makes the record of a failure.</summary>
+    /// <param name="failure">What happened.</param>
+    /// <param name="target">What it is about, if the failure itself does not say.</param>
+    public static ErrorRecord From(MakiniException failure, object? target = null) =>
+        new(failure, failure.ErrorId, CategoryOf(failure.ErrorId), failure.Target ?? target)
+        {
+            ErrorDetails = new ErrorDetails(failure.Message) { RecommendedAction = failure.RecommendedAction },
+        };
+
+    private static ErrorCategory CategoryOf(string errorId) => errorId switch
+    {
+        ErrorIds.NotConnected => ErrorCategory.ConnectionError,
+        ErrorIds.InsecureUri => ErrorCategory.SecurityError,
+        ErrorIds.TokenExpired or ErrorIds.ReauthorizationRequired => ErrorCategory.AuthenticationError,
+        ErrorIds.Forbidden => ErrorCategory.PermissionDenied,
+        ErrorIds.RateLimited => ErrorCategory.LimitsExceeded,
+        ErrorIds.Unavailable or ErrorIds.SandboxUnavailable => ErrorCategory.ResourceUnavailable,
+        ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.JdeLayoutInvalid => ErrorCategory.InvalidData,
+        ErrorIds.FilterInvalid => ErrorCategory.ParserError,
+        ErrorIds.InvalidRequest or ErrorIds.JdeValueInvalid or ErrorIds.JdeNameInvalid => ErrorCategory.InvalidArgument,
+        ErrorIds.ConnectionNotFound or ErrorIds.NotFound or ErrorIds.SecretNotFound or ErrorIds.JdeTableNotFound
+            or ErrorIds.JdeColumnNotFound => ErrorCategory.ObjectNotFound,
+        _ => ErrorCategory.NotSpecified,
+    };
+}
