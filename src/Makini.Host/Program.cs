@@ -1,1 +1,65 @@
-return 0;
+using System.Management.Automation.Runspaces;
+using Makini.Host;
+using Makini.Host.CommandLine;
+using Makini.Host.Engine;
+using Makini.Host.Terminal;
+
+try
+{
+    HostOptions options = CommandLineReader.Read(args);
+    if (options.ShowsHelp)
+    {
+        Console.Out.WriteLine(CommandLineReader.Usage);
+        return ExitCodes.Success;
+    }
+
+    Command? command = CommandOf(options);
+    string module = options.ModulePath ?? ModuleFinder.Find(AppContext.BaseDirectory);
+    var host = new MakiniHost(new HostUserInterface(options.IsNonInteractive));
+    using var session = new Session(host);
+    using var interrupts = new Interrupts(session.Runner);
+
+    Outcome outcome = session.ImportModule(module);
+    if (outcome == Outcome.Completed)
+    {
+        if (command is not null)
+            outcome = session.Runner.Run(command);
+        else
+            new ReadLoop(host, session.Runner).Run();
+    }
+
+    return host.ExitCode ?? outcome switch
+    {
+        Outcome.Failed => ExitCodes.TerminatingError,
+        Outcome.Stopped => ExitCodes.Interrupted,
+        _ => ExitCodes.Success,
+    };
+}
+catch (CommandLineException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return ExitCodes.BadCommandLine;
+}
+
+// A script file, the text of a command, or (null) whatever the user types.
+static Command? CommandOf(HostOptions options)
+{
+    if (options.ScriptPath is not null)
+        return ScriptFile(options.ScriptPath, options.ScriptArguments);
+    string? text = options.ReadsCommandFromInput || (options.CommandText is null && !TerminalFacts.IsInputTerminal)
+        ? Console.In.ReadToEnd()
+        : options.CommandText;
+    return text is null ? null : new Command(text, isScript: true, useLocalScope: false);
+}
+
+static Command ScriptFile(string path, IEnumerable<CommandParameter> arguments)
+{
+    string fullPath = Path.GetFullPath(path);
+    if (!File.Exists(fullPath) || !fullPath.EndsWith(".ps1", StringComparison.OrdinalIgnoreCase))
+        throw new CommandLineException($"'{path}' is no script file. Check the path, and that it ends in .ps1.");
+
+    var command = new Command(fullPath, isScript: false, useLocalScope: false);
+    foreach (CommandParameter argument in arguments)
+        command.Parameters.Add(argument);
+    return command;
+}

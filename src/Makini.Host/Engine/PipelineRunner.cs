@@ -1,0 +1,98 @@
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+using Makini.Host.Terminal;
+
+namespace Makini.Host.Engine;
+
+/// <summary>Runs one command after the other and shows what comes out; may be stopped from another thread.</summary>
+internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userInterface)
+{
+    private const string OutDefault = "Out-Default";
+    private readonly Lock _gate = new();
+    private Pipeline? _running;
+    private bool _wasStopped;
+
+    /// <summary>Errors join the output on their way to the formatter, which sends each to its own stream, in order.</summary>
+    public Outcome Run(Command command)
+    {
+        command.MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
+        using Pipeline pipeline = runspace.CreatePipeline();
+        pipeline.Commands.Add(command);
+        pipeline.Commands.Add(OutDefault);
+        if (!command.IsScript)
+            ScriptExit.EndsHost(runspace);
+        _wasStopped = false;
+        SetRunning(pipeline);
+        try
+        {
+            pipeline.Invoke();
+            return _wasStopped ? Outcome.Stopped : Outcome.Completed;
+        }
+        catch (PipelineStoppedException)
+        {
+            return Outcome.Stopped;
+        }
+        catch (RuntimeException exception)
+        {
+            Show(exception);
+            return Outcome.Failed;
+        }
+        finally
+        {
+            SetRunning(null);
+            userInterface.EndProgress();
+        }
+    }
+
+    /// <summary>The text that a command answers with; null if it fails or says nothing.</summary>
+    public string? Ask(string command)
+    {
+        using Pipeline pipeline = runspace.CreatePipeline(command);
+        try
+        {
+            return pipeline.Invoke().FirstOrDefault()?.BaseObject as string;
+        }
+        catch (RuntimeException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Stops what runs; false if nothing does.</summary>
+    public bool Stop()
+    {
+        lock (_gate)
+        {
+            if (_running is null)
+                return false;
+            _wasStopped = true;
+            _running.StopAsync();
+            return true;
+        }
+    }
+
+    private void SetRunning(Pipeline? pipeline)
+    {
+        lock (_gate)
+            _running = pipeline;
+    }
+
+    /// <summary>Shows an error that ended a pipeline just as one that did not.</summary>
+    private void Show(RuntimeException exception)
+    {
+        // The record of some errors, such as those of the parser, holds a stand-in for the exception that holds the record.
+        var error = new PSObject(new ErrorRecord(exception.ErrorRecord, exception));
+        error.Properties.Add(new PSNoteProperty("writeErrorStream", value: true));
+        using Pipeline pipeline = runspace.CreatePipeline();
+        pipeline.Commands.Add(OutDefault);
+        pipeline.Input.Write(error);
+        try
+        {
+            pipeline.Invoke();
+        }
+        catch (RuntimeException formatting)
+        {
+            userInterface.WriteErrorLine($"{exception.Message} (It could not be shown in full: {formatting.Message})");
+        }
+    }
+}
