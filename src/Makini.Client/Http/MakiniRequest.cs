@@ -19,4 +19,7 @@ public sealed class MakiniRequest(HttpMethod method, string path)
 
     /// <summary>Sending it twice does no harm although it is a POST: a query through passthrough.</summary>
     public bool IsRepeatable { get; init; }
+
+    /// <summary>An answer that is no whole JSON text counts as broken. False for downloads.</summary>
+    public bool ExpectsJson { get; init; } = true;
 }

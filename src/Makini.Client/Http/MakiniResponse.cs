@@ -1,18 +1,32 @@
 using System.Buffers;
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace Makini.Http;
 
 /// <summary>A whole answer. Dispose it: its body goes back to a pool.</summary>
 public sealed class MakiniResponse : IDisposable
 {
-    private byte[]? _pooled;
+    private readonly HttpResponseMessage? _message;
     private readonly int _length;
+    private IReadOnlyDictionary<string, IReadOnlyList<string>>? _headers;
+    private byte[]? _pooled;
 
     internal MakiniResponse(HttpStatusCode status, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, byte[] pooled, int length)
     {
         Status = status;
-        Headers = headers;
+        _headers = headers;
+        _pooled = pooled;
+        _length = length;
+    }
+
+    /// <param name="message">Its head is read when asked for; it may be disposed by then.</param>
+    /// <param name="pooled">A buffer of the shared pool, from now on this object's.</param>
+    /// <param name="length">How much of it is the body.</param>
+    internal MakiniResponse(HttpResponseMessage message, byte[] pooled, int length)
+    {
+        Status = message.StatusCode;
+        _message = message;
         _pooled = pooled;
         _length = length;
     }
@@ -21,14 +35,29 @@ public sealed class MakiniResponse : IDisposable
     public HttpStatusCode Status { get; }
 
     /// <summary>All headers of the answer and of its body; names ignore letter case.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers ??= Collect(_message!);
 
     /// <summary>The body's bytes, decompressed. Not to be used after Dispose.</summary>
     public ReadOnlyMemory<byte> Body => new(_pooled ?? throw new ObjectDisposedException(nameof(MakiniResponse)), 0, _length);
+
+    internal bool IsSuccess => (int)Status is >= 200 and < 300;
+
+    internal Uri? Location => _message?.Headers.Location;
+
+    internal RetryConditionHeaderValue? RetryAfter => _message?.Headers.RetryAfter;
+
+    internal string? MediaType => _message?.Content?.Headers.ContentType?.MediaType;
 
     /// <summary>Gives the body back.</summary>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _pooled, null) is { } buffer) ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Collect(HttpResponseMessage message)
+    {
+        var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in message.Headers.Concat(message.Content.Headers)) all[header.Key] = [.. header.Value];
+        return all;
     }
 }

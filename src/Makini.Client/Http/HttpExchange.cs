@@ -1,0 +1,43 @@
+namespace Makini.Http;
+
+/// <summary>One request out, one whole answer in, within the time allowed. Knows nothing of tokens, redirects, statuses.</summary>
+internal sealed class HttpExchange(HttpClient client, TimeSpan timeout)
+{
+    /// <exception cref="HttpRequestException">No connection, or it broke before the answer's head was whole.</exception>
+    /// <exception cref="IOException">It broke in the body.</exception>
+    /// <exception cref="TimeoutException">Not done in time.</exception>
+    /// <exception cref="OperationCanceledException">The caller stopped it; its connection is closed.</exception>
+    public async Task<MakiniResponse> SendAsync(MakiniRequest request, Uri uri, AccessToken? token, ICallLog log, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+        try
+        {
+            return await SendWithinLimitAsync(request, uri, token, log, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (cancellationToken.IsCancellationRequested)
+        {
+            // A connection that is closed by cancellation may also end in an IOException or an ObjectDisposedException.
+            throw new OperationCanceledException("The caller stopped the request.", e, cancellationToken);
+        }
+        catch (Exception e) when (limit.IsCancellationRequested)
+        {
+            throw new TimeoutException($"No answer within {timeout.TotalSeconds:0.###} s.", e);
+        }
+    }
+
+    private async Task<MakiniResponse> SendWithinLimitAsync(
+        MakiniRequest request, Uri uri, AccessToken? token, ICallLog log, CancellationToken cancellationToken)
+    {
+        using var message = new HttpRequestMessage(request.Method, uri) { Content = request.Content?.Invoke() };
+        message.Headers.Authorization = token?.Header;
+        if (log.WantsDetail) HttpLog.Sending(log, message);
+        using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using (cancellationToken.Register(static a => ((HttpResponseMessage)a!).Dispose(), answer))
+        {
+            var (buffer, length) = await BodyReader.ReadAsync(answer.Content, cancellationToken).ConfigureAwait(false);
+            if (log.WantsDetail) HttpLog.Received(log, message, answer, length);
+            return new MakiniResponse(answer, buffer, length);
+        }
+    }
+}

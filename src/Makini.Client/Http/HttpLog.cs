@@ -1,0 +1,31 @@
+using System.Net.Http.Headers;
+
+namespace Makini.Http;
+
+/// <summary>The lines about requests and answers. Headers come from an allow-list; queries and bodies are never shown.</summary>
+internal static class HttpLog
+{
+    private static readonly string[] Shown =
+    [
+        "Accept", "Content-Type", "Content-Length", "Content-Encoding", "Date", "Retry-After", "User-Agent",
+        "X-RateLimit-Limit", "X-RateLimit-Remaining", .. RequestIds.Headers,
+    ];
+
+    public static void Sending(ICallLog log, HttpRequestMessage message)
+    {
+        log.Verbose($"{message.Method} {message.RequestUri!.AbsolutePath}");
+        log.Debug($"> {message.Method} {message.RequestUri.GetLeftPart(UriPartial.Path)}{Text(message.Headers, message.Content?.Headers)}");
+    }
+
+    public static void Received(ICallLog log, HttpRequestMessage message, HttpResponseMessage answer, int length) =>
+        log.Debug(FormattableString.Invariant(
+            $"< {(int)answer.StatusCode} {message.RequestUri!.AbsolutePath}, {length} bytes{Text(answer.Headers, answer.Content.Headers)}"));
+
+    private static string Text(HttpHeaders headers, HttpContentHeaders? contentHeaders)
+    {
+        var all = contentHeaders is null ? headers : headers.Concat(contentHeaders);
+        return string.Concat(all
+            .Where(h => Shown.Contains(h.Key, StringComparer.OrdinalIgnoreCase))
+            .Select(h => $"; {h.Key}: {string.Join(", ", h.Value)}"));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Makini.Http;
+
+/// <summary>Takes secrets out of text before anybody sees it: whatever looks like one, and the connection's own tokens.</summary>
+internal sealed class Redactor
+{
+    /// <summary>A token shorter than this is a word; no service makes such.</summary>
+    private const int ShortestSecret = 4;
+
+    private const string Stars = "***";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly Regex Bearer = new(@"\b(?<lead>Bearer\s+)[^\s""',;<>]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience);
+
+    private static readonly Regex Jwt = new(@"eyJ[\w-]{6,}(?:\.[\w-]*){1,2}", RegexOptions.CultureInvariant, Patience);
+
+    private static readonly Regex NamedSecret = new(
+        @"(?<lead>(?:access_?token|refresh_?token|id_?token|client_?secret|password|api_?key)[""']?\s*[:=]\s*)(?:""(?:[^""\\]|\\.)*""?|[^\s&,;""'<>}]+)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        Patience);
+
+    private string[] _known = [];
+
+    /// <summary>Remembers a token of this connection, and the one before it: both may still stand in an answer.</summary>
+    public void Know(AccessToken token)
+    {
+        if (token.Secret.Length < ShortestSecret) return;
+        var before = Volatile.Read(ref _known);
+        Volatile.Write(ref _known, [.. Spellings(token.Secret).Concat(before).Distinct(StringComparer.Ordinal).Take(8)]);
+    }
+
+    public string Redact(string text)
+    {
+        foreach (var secret in Volatile.Read(ref _known)) text = text.Replace(secret, Stars);
+        try
+        {
+            text = Bearer.Replace(text, "${lead}" + Stars);
+            text = NamedSecret.Replace(text, "${lead}" + Stars);
+            return Jwt.Replace(text, Stars);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return "(not shown: it could not be searched for secrets in time)";
+        }
+    }
+
+    /// <summary>A secret as it stands in plain text, in an address and in JSON.</summary>
+    private static IEnumerable<string> Spellings(string secret) =>
+    [
+        secret,
+        Uri.EscapeDataString(secret),
+        JsonEncodedText.Encode(secret, JavaScriptEncoder.Default).ToString(),
+        secret.Replace("/", "\\/"),
+    ];
+}
