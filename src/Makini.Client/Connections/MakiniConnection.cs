@@ -1,0 +1,89 @@
+using Makini.Connections;
+using Makini.Http;
+using Makini.Json;
+using Makini.Passthrough;
+
+namespace Makini;
+
+/// <summary>
+/// A connection to one system through Makini. Safe for many threads at once; what it was opened with never changes.
+/// Opening sends nothing.
+/// </summary>
+public sealed class MakiniConnection : IDisposable
+{
+    private readonly MakiniTransport _pipeline;
+    private readonly string? _givenPlatform;
+    private IntegrationStatus? _status;
+
+    /// <summary>Opens a connection.</summary>
+    /// <param name="options">Its name, address and token source, and how to send.</param>
+    /// <exception cref="MakiniException">InsecureUri: the address is not https and not this machine.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative number of repetitions, or no time at all.</exception>
+    public MakiniConnection(MakiniConnectionOptions options)
+    {
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        if (options.Timeout <= TimeSpan.Zero) throw new ArgumentOutOfRangeException(nameof(options), "The timeout must be longer than nothing.");
+        if (options.MaximumRetryCount < 0) throw new ArgumentOutOfRangeException(nameof(options), "The number of repetitions cannot be negative.");
+        BaseUri = RequestUri.CheckBase(options.BaseUri);
+        Name = options.Name;
+        Environment = options.Environment;
+        IsSandbox = options.IsSandbox;
+        ConnectedAt = options.TimeProvider.GetUtcNow();
+        _givenPlatform = options.Platform;
+        _pipeline = new MakiniTransport(options, BaseUri);
+        Transport = new ReauthorizationCheck(_pipeline, GetStatusAsync);
+        Passthrough = new PassthroughClient(Transport);
+    }
+
+    /// <summary>The name it is known by.</summary>
+    public string Name { get; }
+
+    /// <summary>The service's address.</summary>
+    public Uri BaseUri { get; }
+
+    /// <summary>What the connection is used for.</summary>
+    public MakiniEnvironment Environment { get; }
+
+    /// <summary>The connected system, as given or as the service told; null until known.</summary>
+    public string? Platform => _givenPlatform ?? Status?.Provider;
+
+    /// <summary>It leads to the embedded sandbox.</summary>
+    public bool IsSandbox { get; }
+
+    /// <summary>When it was opened.</summary>
+    public DateTimeOffset ConnectedAt { get; }
+
+    /// <summary>When the token used last ends; null before the first call, or where the token does not tell.</summary>
+    public DateTimeOffset? TokenExpiresAt => _pipeline.LatestToken?.ExpiresAt;
+
+    /// <summary>What the service told of the connection last; null before it was asked.</summary>
+    public IntegrationStatus? Status => Volatile.Read(ref _status);
+
+    internal IMakiniTransport Transport { get; }
+
+    internal IPassthrough Passthrough { get; }
+
+    /// <summary>Asks the service for the connection's status, and remembers it.</summary>
+    /// <param name="log">Where to tell of it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="MakiniException">The call failed; its ErrorId says how.</exception>
+    public async Task<IntegrationStatus> GetStatusAsync(ICallLog log, CancellationToken cancellationToken)
+    {
+        var request = new MakiniRequest(HttpMethod.Get, "/api/integrations/current");
+        using var response = await _pipeline.SendAsync(request, log, cancellationToken).ConfigureAwait(false);
+        var status = JsonAnswer.ReadOne(response, MakiniJson.Default.IntegrationStatus);
+        Volatile.Write(ref _status, status);
+        return status;
+    }
+
+    /// <summary>The connected system: as given, else as the service tells; it is asked at most until it told once.</summary>
+    /// <param name="log">Where to tell of it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Null if the service does not say.</returns>
+    /// <exception cref="MakiniException">The call failed; its ErrorId says how.</exception>
+    public async Task<string?> GetPlatformAsync(ICallLog log, CancellationToken cancellationToken) =>
+        Platform ?? (await GetStatusAsync(log, cancellationToken).ConfigureAwait(false)).Provider;
+
+    /// <summary>Closes its sockets; calls under way and later ones fail with NotConnected.</summary>
+    public void Dispose() => _pipeline.Dispose();
+}

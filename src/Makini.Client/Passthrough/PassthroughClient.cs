@@ -1,0 +1,47 @@
+using System.Globalization;
+using Makini.Http;
+
+namespace Makini.Passthrough;
+
+/// <summary>/api/passthrough and /api/raw over a transport.</summary>
+internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrough
+{
+    private const string Tables = "/api/raw/tables";
+
+    /// <inheritdoc/>
+    public Task<MakiniResponse> QuerySqlAsync(string sql, IReadOnlyList<object?> parameters, ICallLog log, CancellationToken cancellationToken)
+    {
+        var body = SqlBody.Write(sql, parameters);
+        var request = new MakiniRequest(HttpMethod.Post, "/api/passthrough")
+        {
+            Content = () => SqlBody.ToContent(body),
+            IsRepeatable = true, // only queries come here: whoever makes the SQL lets nothing else through
+        };
+        return transport.SendAsync(request, log, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<MakiniResponse> ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken) =>
+        transport.SendAsync(GetPage($"{Tables}/{PathSegment(table)}/data", page), log, cancellationToken);
+
+    /// <summary>The names of all raw tables.</summary>
+    /// <exception cref="MakiniException">The call failed, or the answer is no list.</exception>
+    public async Task<IReadOnlyList<string>> ListRawTablesAsync(ICallLog log, CancellationToken cancellationToken)
+    {
+        var names = new List<string>();
+        for (var page = 1; ; page++)
+        {
+            using var response = await transport.SendAsync(GetPage(Tables, page), log, cancellationToken).ConfigureAwait(false);
+            if (!RawTableNames.Read(response, names)) return names;
+        }
+    }
+
+    private static MakiniRequest GetPage(string path, int page) => new(HttpMethod.Get, path)
+    {
+        Query = [new("page", page.ToString(CultureInfo.InvariantCulture))],
+    };
+
+    private static string PathSegment(string name) => name.Trim('.').Length > 0
+        ? Uri.EscapeDataString(name)
+        : throw new MakiniException(ErrorIds.InvalidRequest, $"'{name}' is no name of a table.") { Target = name };
+}
