@@ -1,0 +1,20 @@
+namespace Makini.Sandbox;
+
+/// <summary>What a sandbox is started with.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>How many times the basic amount of transactions (orders, invoices, journals) the data set has, from 1.</summary>
+    public int Scale { get; init; } = 1;
+
+    /// <summary>The seed of the generator: the same seed and scale give the same data set.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>The loopback port; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>How long each answer is held back.</summary>
+    public TimeSpan Latency { get; init; }
+
+    /// <summary>A site's own layout file (the form of the built-in layout.json); null takes the built-in layout.</summary>
+    public string? LayoutPath { get; init; }
+}
