@@ -19,6 +19,7 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly PipelineQueue _queue = new();
     private readonly AsyncPipeline _pipeline;
+    private bool _hasRun;
     private bool _isDisposed;
 
     private protected AsyncCmdlet() => _pipeline = new AsyncPipeline(_queue, _stopping.Token);
@@ -63,6 +64,8 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
     /// <summary>Does work on the thread pool and, on the calling thread, all it wants from the pipeline, until it ends.</summary>
     private protected void Run(Func<AsyncPipeline, CancellationToken, Task> work)
     {
+        if (!_hasRun) _pipeline.WantsDetail = Preferences.WantsDetail(this);
+        _hasRun = true;
         _queue.Open();
         _ = Task.Run(() => WorkAsync(work));
         try

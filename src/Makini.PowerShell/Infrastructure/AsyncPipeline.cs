@@ -9,6 +9,9 @@ namespace Makini.PowerShell.Infrastructure;
 /// </summary>
 internal sealed class AsyncPipeline(PipelineQueue queue, CancellationToken stopping) : ICallLog
 {
+    /// <inheritdoc/>
+    public bool WantsDetail { get; internal set; }
+
     /// <summary>Writes one object; waits while the pipeline is behind.</summary>
     public ValueTask WriteAsync(object? value) =>
         queue.AddAsync(static (cmdlet, state) => cmdlet.WriteObject(state, enumerateCollection: false), value, stopping);

@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace Makini.PowerShell.Loading;
+
+/// <summary>The third-party libraries that the module brings along: in dependencies/ beside the module's own assemblies.</summary>
+internal static class DependencyFolder
+{
+    private static readonly string ModuleFolder = Path.GetDirectoryName(typeof(DependencyFolder).Assembly.Location)!;
+    private static readonly string Folder = Path.Combine(ModuleFolder, "dependencies");
+
+    /// <summary>The file of an assembly, if the module brings it and it is not older than what is asked for.</summary>
+    public static string? Find(AssemblyName asked)
+    {
+        var path = Path.Combine(Folder, asked.Name + ".dll");
+        if (!File.Exists(path)) return null;
+        return asked.Version is null || AssemblyName.GetAssemblyName(path).Version >= asked.Version ? path : null;
+    }
+
+    /// <summary>The files of a native library for this processor. A file for another system does not load; one of them does.</summary>
+    public static IEnumerable<string> FindNative(string name)
+    {
+        var processor = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
+        return new[]
+        {
+            Native($"win-{processor}", $"{name}.dll"),
+            Native($"linux-{processor}", $"lib{name}.so"),
+            Native($"linux-musl-{processor}", $"lib{name}.so"),
+            Native($"osx-{processor}", $"lib{name}.dylib"),
+        }.Where(File.Exists);
+    }
+
+    /// <summary>Whether an assembly is the module's own or one of its dependencies.</summary>
+    public static bool Contains(Assembly assembly) =>
+        !assembly.IsDynamic && assembly.Location.StartsWith(ModuleFolder, StringComparison.OrdinalIgnoreCase);
+
+    private static string Native(string system, string file) => Path.Combine(Folder, "runtimes", system, "native", file);
+}
