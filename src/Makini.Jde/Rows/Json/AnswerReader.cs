@@ -1,0 +1,90 @@
+namespace Makini.Jde.Rows;
+
+/// <summary>Takes the rows of an answer, one after the other.</summary>
+internal interface IRowVisitor
+{
+    /// <summary>Takes a row.</summary>
+    /// <param name="json">Stands before the row; must stand behind it afterwards.</param>
+    void Visit(ref JsonCursor json);
+}
+
+/// <summary>
+/// Finds the rows of an answer: under data, or under data.data, data.rows or data.result. Reads it to its end, so that
+/// a truncated answer is never taken for a short one.
+/// </summary>
+/// <param name="visitor">Who takes the rows.</param>
+internal sealed class AnswerReader(IRowVisitor visitor)
+{
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private bool _hasRows;
+
+    /// <summary>meta.current_page, where it is.</summary>
+    public int? CurrentPage { get; private set; }
+
+    /// <summary>meta.last_page, where it is.</summary>
+    public int? LastPage { get; private set; }
+
+    /// <summary>Reads the answer.</summary>
+    /// <param name="json">The whole body.</param>
+    /// <exception cref="System.Text.Json.JsonException">It is no JSON, or has no rows.</exception>
+    public void Read(ref JsonCursor json)
+    {
+        json.TryTake(ByteOrderMark);
+        json.Take((byte)'{');
+        for (var isFirst = true; json.TryTakeMember(isFirst, out var name); isFirst = false)
+        {
+            if (name.SequenceEqual("data"u8)) ReadData(ref json);
+            else if (name.SequenceEqual("meta"u8) && json.Peek() == '{') ReadMeta(ref json);
+            else json.SkipValue();
+        }
+
+        json.End();
+        if (!_hasRows) throw new System.Text.Json.JsonException("it has no list of rows under data, data.data, data.rows or data.result");
+    }
+
+    private void ReadData(ref JsonCursor json)
+    {
+        if (json.Peek() != '{')
+        {
+            ReadRows(ref json);
+            return;
+        }
+
+        json.Take((byte)'{');
+        for (var isFirst = true; json.TryTakeMember(isFirst, out var name); isFirst = false)
+        {
+            if (name.SequenceEqual("data"u8) || name.SequenceEqual("rows"u8) || name.SequenceEqual("result"u8)) ReadRows(ref json);
+            else json.SkipValue();
+        }
+    }
+
+    private void ReadRows(ref JsonCursor json)
+    {
+        if (_hasRows || json.Peek() != '[')
+        {
+            json.SkipValue();
+            return;
+        }
+
+        _hasRows = true;
+        json.Take((byte)'[');
+        for (var isFirst = true; json.TryTakeElement(isFirst); isFirst = false) visitor.Visit(ref json);
+    }
+
+    private void ReadMeta(ref JsonCursor json)
+    {
+        json.Take((byte)'{');
+        for (var isFirst = true; json.TryTakeMember(isFirst, out var name); isFirst = false)
+        {
+            if (name.SequenceEqual("current_page"u8)) CurrentPage = ReadPage(ref json);
+            else if (name.SequenceEqual("last_page"u8)) LastPage = ReadPage(ref json);
+            else json.SkipValue();
+        }
+    }
+
+    private static int? ReadPage(ref JsonCursor json)
+    {
+        var value = json.TakeScalar();
+        return !value.IsBlank && value.TryGetInteger(out var page) && page is > 0 and <= int.MaxValue ? (int)page : null;
+    }
+}
