@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Makini.Jde.Rows;
+
+/// <summary>What the emitted method needs beside the JSON. Its fields are read by emitted code.</summary>
+internal sealed class RowContext
+{
+    /// <summary>The columns' readers, by index in the shape.</summary>
+    public readonly ColumnReader[] Readers;
+
+    /// <summary>The bytes before a column's value where the columns come in the shape's order: ,"ABAN8":</summary>
+    public readonly byte[][] Expected;
+
+    /// <summary>Finds the columns where they do not.</summary>
+    public readonly RowMembers Members;
+
+    /// <summary>Scales amounts.</summary>
+    public readonly RowMoney Money;
+
+    /// <summary>Goes into each row.</summary>
+    public readonly RowOrigin Origin;
+
+    public RowContext(RowShape shape, RowOrigin origin, ICurrencies currencies)
+    {
+        Readers = [.. shape.Columns.Select(c => ColumnKind.Of(c, shape.IsRaw).Create(c))];
+        Expected = [.. shape.Columns.Select(c => Encoding.UTF8.GetBytes($",\"{JsonEncodedText.Encode(c.WireName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":"))];
+        Members = new RowMembers([.. shape.Columns.Select(c => c.WireName)]);
+        Money = new RowMoney(currencies);
+        Origin = origin;
+    }
+}
