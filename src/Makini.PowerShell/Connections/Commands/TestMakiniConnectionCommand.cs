@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Management.Automation;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Asks Makini once how a connection is. A connection that cannot be reached is an answer, not an error.</summary>
+[Cmdlet(VerbsDiagnostic.Test, "MakiniConnection")]
+[OutputType(typeof(ConnectionHealth), typeof(bool))]
+public sealed class TestMakiniConnectionCommand : ConnectionCmdlet
+{
+    /// <inheritdoc/>
+    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("Name", "ConnectionName")]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
+    public override ConnectionArgument[]? Connection { get => base.Connection; set => base.Connection = value; }
+
+    /// <summary>Returns only whether the connection is healthy.</summary>
+    [Parameter]
+    public SwitchParameter Quiet { get; set; }
+
+    private protected override async Task ProcessConnectionAsync(
+        MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var health = await AskAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
+        await pipeline.WriteAsync(Quiet ? health.IsHealthy : health).ConfigureAwait(false);
+    }
+
+    private static async Task<ConnectionHealth> AskAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            var status = await connection.GetStatusAsync(pipeline, cancellationToken).ConfigureAwait(false);
+            return ConnectionHealth.From(connection, status, watch.Elapsed);
+        }
+        catch (MakiniException e)
+        {
+            pipeline.Verbose($"{connection.Name}: {e.Message}");
+            return ConnectionHealth.From(connection, e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.ComponentModel;
+using System.Management.Automation;
+using Makini.PowerShell.State;
+
+namespace Makini.PowerShell.Loading;
+
+/// <summary>Closes what the runspace has open when the module is removed from it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModuleCleanup : IModuleAssemblyCleanup
+{
+    /// <inheritdoc/>
+    public void OnRemove(PSModuleInfo psModuleInfo) => RunspaceState.Current.Close();
+}

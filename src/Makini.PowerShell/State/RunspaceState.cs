@@ -1,0 +1,25 @@
+using System.Management.Automation.Runspaces;
+using System.Runtime.CompilerServices;
+
+namespace Makini.PowerShell.State;
+
+/// <summary>
+/// What the module remembers in a runspace. Runspaces that run side by side share nothing but the connection objects that
+/// a script hands from one to the other; what is remembered goes when the runspace goes.
+/// </summary>
+internal sealed class RunspaceState
+{
+    private static readonly ConditionalWeakTable<Runspace, RunspaceState> States = new();
+
+    /// <summary>The state of the runspace that the calling thread runs a pipeline of.</summary>
+    public static RunspaceState Current => States.GetValue(Runspace.DefaultRunspace, static _ => new RunspaceState());
+
+    /// <summary>The connections that are open here.</summary>
+    public OpenConnections Connections { get; } = new();
+
+    /// <summary>Closes all that is open here.</summary>
+    public void Close()
+    {
+        foreach (var connection in Connections.All) Connections.Close(connection);
+    }
+}
