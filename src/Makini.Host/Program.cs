@@ -22,10 +22,10 @@ try
     Outcome outcome = session.ImportModule(module);
     if (outcome == Outcome.Completed)
     {
-        if (command is not null)
-            outcome = session.Runner.Run(command);
-        else
+        if (command is null)
             new ReadLoop(host, session.Runner).Run();
+        else
+            outcome = command.IsScript ? session.Runner.Run(command) : session.Runner.RunFile(command);
     }
 
     return host.ExitCode ?? outcome switch

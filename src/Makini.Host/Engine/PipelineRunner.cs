@@ -12,6 +12,13 @@ internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userIn
     private Pipeline? _running;
     private bool _wasStopped;
 
+    /// <summary>Runs a script file, whose <c>exit</c> ends the host.</summary>
+    public Outcome RunFile(Command file)
+    {
+        ScriptExit.EndsHost(runspace);
+        return Run(file);
+    }
+
     /// <summary>Errors join the output on their way to the formatter, which sends each to its own stream, in order.</summary>
     public Outcome Run(Command command)
     {
@@ -19,8 +26,6 @@ internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userIn
         using Pipeline pipeline = runspace.CreatePipeline();
         pipeline.Commands.Add(command);
         pipeline.Commands.Add(OutDefault);
-        if (!command.IsScript)
-            ScriptExit.EndsHost(runspace);
         _wasStopped = false;
         SetRunning(pipeline);
         try

@@ -1,0 +1,1 @@
+function Get-Bare { 'the bare module is loaded' }

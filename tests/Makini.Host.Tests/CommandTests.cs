@@ -1,0 +1,69 @@
+namespace Makini.Host.Tests;
+
+public class CommandTests
+{
+    [Theory]
+    [InlineData("-Command")]
+    [InlineData("-c")]
+    public async Task Runs_the_text_of_a_command(string option)
+    {
+        HostRun run = await HostProcess.RunBareAsync(option, "Get-Bare;", "6", "*", "7");
+
+        Assert.Equal(["the bare module is loaded", "42"], run.Lines);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("exit 4", 4)]
+    [InlineData("throw 'over'", 1)]
+    [InlineData("'fine'", 0)]
+    public async Task Ends_with_the_exit_code_of_the_command(string text, int expected)
+    {
+        HostRun run = await HostProcess.RunBareAsync("-c", text);
+
+        Assert.Equal(expected, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("-Command", "-")]
+    [InlineData("-")]
+    [InlineData]
+    public async Task Reads_commands_from_standard_input(params string[] arguments)
+    {
+        using HostProcess host = HostProcess.StartBare(arguments);
+
+        HostRun run = await host.FinishAsync("foreach ($i in 1..2) {\n  \"line $i\"\n}\nexit 5\n");
+
+        Assert.Equal(["line 1", "line 2"], run.Lines);
+        Assert.Equal(5, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Names_what_the_parser_expected()
+    {
+        HostRun run = await HostProcess.RunBareAsync("-c", "1 +");
+
+        Assert.Contains("ParserError", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("value expression", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Select-Object")]
+    [InlineData("sort")]
+    public async Task Says_where_the_rest_of_PowerShell_is(string command)
+    {
+        HostRun run = await HostProcess.RunBareAsync("-c", $"1 | {command}");
+
+        Assert.Contains($"{command} is part of PowerShell itself", run.Errors, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("install pwsh", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Does_not_recommend_pwsh_for_a_command_that_nobody_knows()
+    {
+        HostRun run = await HostProcess.RunBareAsync("-c", "Get-Nonsense");
+
+        Assert.Contains("Get-Nonsense", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("pwsh", run.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Makini.Host.Tests;
+
+/// <summary>Starts the host as its own process, its three streams redirected.</summary>
+internal sealed class HostProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly Process _process;
+    private readonly Task<string> _errors;
+
+    private HostProcess(Process process)
+    {
+        _process = process;
+        _errors = process.StandardError.ReadToEndAsync();
+    }
+
+    public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
+
+    public int Id => _process.Id;
+
+    public TextReader Output => _process.StandardOutput;
+
+    /// <summary>With the real module, as a user starts it.</summary>
+    public static async Task<HostRun> RunAsync(params string[] arguments)
+    {
+        using HostProcess host = Start(arguments);
+        return await host.FinishAsync();
+    }
+
+    /// <summary>With a module of one function: quick to load, and independent of the product's own.</summary>
+    public static async Task<HostRun> RunBareAsync(params string[] arguments)
+    {
+        using HostProcess host = StartBare(arguments);
+        return await host.FinishAsync();
+    }
+
+    public static HostProcess StartBare(params string[] arguments) => Start(["-Module", BareModule(), .. arguments]);
+
+    /// <summary>Free to receive SIGINT, even if the test run itself was started in the background of a shell.</summary>
+    public static HostProcess StartInterruptible(params string[] arguments) =>
+        Start("env", ["--default-signal=INT", "dotnet", Metadata("HostPath"), "-Module", BareModule(), .. arguments]);
+
+    private static HostProcess Start(params string[] arguments) => Start("dotnet", [Metadata("HostPath"), .. arguments]);
+
+    private static HostProcess Start(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = RepositoryRoot,
+        };
+        start.Environment.Remove("NO_COLOR");
+        return new HostProcess(Process.Start(start)!);
+    }
+
+    private static string BareModule() => Path.Combine(AppContext.BaseDirectory, "Bare.psm1");
+
+    /// <summary>Closes standard input, reads on to the end of output and waits for the end of the process.</summary>
+    public async Task<HostRun> FinishAsync(string input = "")
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await _process.StandardInput.WriteAsync(input);
+        _process.StandardInput.Close();
+        string output = await _process.StandardOutput.ReadToEndAsync(patience.Token);
+        await _process.WaitForExitAsync(patience.Token);
+        return new HostRun(_process.ExitCode, output, await _errors);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+
+    private static string Metadata(string key) => typeof(HostProcess).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key).Value!;
+}
