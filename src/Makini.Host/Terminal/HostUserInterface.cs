@@ -14,6 +14,12 @@ internal sealed class HostUserInterface(bool isNonInteractive) : PSHostUserInter
     private readonly ProgressLine _progress = new();
     private readonly Prompter _prompter = new(isNonInteractive);
 
+    /// <summary>
+    /// What the formatter writes belongs to standard error: it shows an error that ended a pipeline, and takes it for an object
+    /// like any other.
+    /// </summary>
+    public bool IsShowingError { get; set; }
+
     public override PSHostRawUserInterface RawUI { get; } = new HostRawUserInterface();
 
     public override bool SupportsVirtualTerminal => TerminalFacts.HasColoredOutput;
@@ -21,7 +27,10 @@ internal sealed class HostUserInterface(bool isNonInteractive) : PSHostUserInter
     public override void Write(string value)
     {
         _progress.Erase();
-        Console.Out.Write(GetOutputString(value, TerminalFacts.HasColoredOutput));
+        if (IsShowingError)
+            Console.Error.Write(GetOutputString(value, TerminalFacts.HasColoredErrors));
+        else
+            Console.Out.Write(GetOutputString(value, TerminalFacts.HasColoredOutput));
     }
 
     public override void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value)
