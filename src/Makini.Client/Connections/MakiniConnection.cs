@@ -84,6 +84,9 @@ public sealed class MakiniConnection : IDisposable
     public async Task<string?> GetPlatformAsync(ICallLog log, CancellationToken cancellationToken) =>
         Platform ?? (await GetStatusAsync(log, cancellationToken).ConfigureAwait(false)).Provider;
 
+    /// <summary>Its name.</summary>
+    public override string ToString() => Name;
+
     /// <summary>Closes its sockets; calls under way and later ones fail with NotConnected.</summary>
     public void Dispose() => _pipeline.Dispose();
 }

@@ -12,9 +12,12 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
 {
     private const int MostProblems = 10;
 
+    /// <summary>Where a text that is no JSON says what it means, if at all.</summary>
+    private const int LongestText = 16 * 1024;
+
     private static readonly ErrorBody Nothing = new(null, null, null);
 
-    private static readonly Regex Title = new("<title[^>]*>(?<text>[^<]*)<", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Title = new("<title[^>]*>(?<text>[^<]*)<", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
 
     public static ErrorBody Read(ReadOnlyMemory<byte> body)
     {
@@ -26,7 +29,7 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
         }
         catch (JsonException)
         {
-            return Nothing with { Message = FromText(Utf8Text.Of(body.Span)) };
+            return Nothing with { Message = FromText(Utf8Text.Of(body.Span.Slice(0, Math.Min(body.Length, LongestText)))) };
         }
     }
 

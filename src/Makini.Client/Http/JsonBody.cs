@@ -13,16 +13,16 @@ internal static class JsonBody
     public static bool IsWhole(ReadOnlySpan<byte> body)
     {
         body = TrimBlanks(body);
-        if (body.Length > Short)
+        if (body.Length > Short && body[0] is (byte)'{' or (byte)'[')
         {
-            if (!EndsAsItBegins(body)) return false;
+            if (!ClosesOnce(body)) return false;
             if (ClosesTwice(body)) return true;
         }
 
         return CanBeRead(body);
     }
 
-    private static bool EndsAsItBegins(ReadOnlySpan<byte> body) => (body[0], body[body.Length - 1]) is ((byte)'{', (byte)'}') or ((byte)'[', (byte)']');
+    private static bool ClosesOnce(ReadOnlySpan<byte> body) => (body[0], body[body.Length - 1]) is ((byte)'{', (byte)'}') or ((byte)'[', (byte)']');
 
     /// <summary>
     /// A text that was cut after some flat row ends in one bracket, a whole answer around rows in two or more.

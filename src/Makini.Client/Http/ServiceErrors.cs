@@ -13,7 +13,7 @@ internal sealed class ServiceErrors(string connection, Redactor redactor, TimePr
     /// <summary>More than is kept, so that no secret is cut in two before it is found.</summary>
     private const int Searched = LongestBody + (16 * 1024);
 
-    private static readonly Regex Reconnect = new("re-?auth|reconnect", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex Reconnect = new("re-?auth|reconnect", RegexOptions.IgnoreCase, Regex.InfiniteMatchTimeout);
 
     /// <summary>Reads the answer and gives its body back to the pool.</summary>
     public Attempt Read(MakiniResponse response, MakiniRequest request)

@@ -1,0 +1,25 @@
+using Makini.Client.Tests.Fakes;
+using Makini.Client.Tests.Server;
+
+namespace Makini.Client.Tests.Connections;
+
+public sealed class ReauthorizationTests
+{
+    [Theory]
+    [InlineData("""{"data":{"sync_status":"fail"}}""", 200, ErrorIds.ReauthorizationRequired)]
+    [InlineData("""{"data":{"sync_status":"done"}}""", 200, ErrorIds.TokenExpired)]
+    [InlineData("""{"message":"Unauthenticated."}""", 401, ErrorIds.TokenExpired)]
+    [InlineData("""{"message":"down"}""", 404, ErrorIds.TokenExpired)]
+    public async Task The_health_tells_which_credentials_were_refused(string health, int status, string errorId)
+    {
+        await using var server = new TestServer((r, _) => r.Method == "POST" ? Answer.Status(401, "x-request-id: r-1") : Answer.Json(health, status));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+
+        var error = await Connect.FailsAsync(() => connection.PostAsync());
+
+        Assert.Equal(errorId, error.ErrorId);
+        Assert.Equal(errorId == ErrorIds.ReauthorizationRequired, error.RequiresReauthorization);
+        Assert.Equal((401, "r-1"), (error.StatusCode, error.RequestId));
+        Assert.Equal(["POST /api/things", "GET /api/integrations/current"], server.Requests.Select(r => $"{r.Method} {r.Target}"));
+    }
+}

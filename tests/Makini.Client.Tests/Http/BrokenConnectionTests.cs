@@ -1,0 +1,140 @@
+using System.Net;
+using System.Net.Sockets;
+using Makini.Client.Tests.Fakes;
+using Makini.Client.Tests.Server;
+
+namespace Makini.Client.Tests.Http;
+
+public sealed class BrokenConnectionTests
+{
+    public static TheoryData<string> Breaks => ["before the head", "in the head", "after the head", "in the body"];
+
+    [Theory]
+    [MemberData(nameof(Breaks))]
+    public async Task Repeats_a_get_that_breaks(string where)
+    {
+        await using var server = new TestServer(Break(where), Answer.Json("""{"ok":1}"""));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+
+        using var answer = await connection.GetAsync();
+
+        Assert.Equal("""{"ok":1}""", answer.Text());
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Breaks))]
+    public async Task Does_not_repeat_a_post_that_breaks(string where)
+    {
+        await using var server = new TestServer(Break(where));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+
+        var error = await Connect.FailsAsync(() => connection.PostAsync());
+
+        Assert.Equal(where.EndsWith("before the head", StringComparison.Ordinal) || where == "in the head" ? ErrorIds.Unavailable : ErrorIds.ResponseInvalid, error.ErrorId);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Does_not_repeat_a_post_that_breaks_on_a_kept_connection()
+    {
+        await using var server = new TestServer(Answer.Json("{}"), Answer.Cut());
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+        using var first = await connection.GetAsync();
+
+        await Connect.FailsAsync(() => connection.PostAsync());
+
+        Assert.Single(server.Requests, r => r.Method == "POST");
+    }
+
+    [Fact]
+    public async Task Repeats_a_post_that_reached_nobody()
+    {
+        var port = FreePort();
+        var time = new FakeTime();
+        using var connection = new MakiniConnection(Connect.Options(new Uri($"http://127.0.0.1:{port}")) with { TimeProvider = time });
+
+        var error = await Connect.FailsAsync(() => connection.PostAsync());
+
+        Assert.Equal(ErrorIds.Unavailable, error.ErrorId);
+        Assert.Equal(5, time.Waits.Count);
+        Assert.Contains($"127.0.0.1:{port}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Repeats_a_post_to_an_unknown_host()
+    {
+        var time = new FakeTime();
+        using var connection = new MakiniConnection(Connect.Options(new Uri("https://no-such-host.invalid")) with { TimeProvider = time });
+
+        var error = await Connect.FailsAsync(() => connection.PostAsync());
+
+        Assert.Equal(ErrorIds.Unavailable, error.ErrorId);
+        Assert.Equal(5, time.Waits.Count);
+    }
+
+    [Fact]
+    public async Task Does_not_repeat_where_no_secure_connection_can_be_made()
+    {
+        await using var server = new PlainServer();
+        var time = new FakeTime();
+        using var connection = new MakiniConnection(Connect.Options(server.Url) with { TimeProvider = time });
+
+        var error = await Connect.FailsAsync(() => connection.GetAsync());
+
+        Assert.Equal(ErrorIds.Unavailable, error.ErrorId);
+        Assert.Contains("No secure connection", error.Message, StringComparison.Ordinal);
+        Assert.Empty(time.Waits);
+    }
+
+    private static Answer Break(string where) => where switch
+    {
+        "before the head" => Answer.Cut(),
+        "in the head" => Answer.CutInHead(),
+        "after the head" => Answer.CutInBody("", 10),
+        _ => Answer.CutInBody("""{"ok""", 10),
+    };
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Answers a TLS greeting with text.</summary>
+    private sealed class PlainServer : IAsyncDisposable
+    {
+        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+        private readonly Task _serving;
+
+        public PlainServer()
+        {
+            _listener.Start();
+            _serving = ServeAsync();
+        }
+
+        public Uri Url => new($"https://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+
+        public async ValueTask DisposeAsync()
+        {
+            _listener.Stop();
+            await _serving;
+        }
+
+        private async Task ServeAsync()
+        {
+            try
+            {
+                using var client = await _listener.AcceptTcpClientAsync();
+                using var stream = client.GetStream();
+                await stream.ReadExactlyAsync(new byte[16]);
+                await stream.WriteAsync("HTTP/1.1 400 Bad Request\r\n\r\nplease speak plainly"u8.ToArray());
+            }
+            catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException)
+            {
+                // The test is over.
+            }
+        }
+    }
+}
