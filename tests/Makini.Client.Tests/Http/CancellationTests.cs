@@ -99,19 +99,18 @@ public sealed class CancellationTests
 
         Assert.Equal(ErrorIds.Unavailable, error.ErrorId);
         Assert.Contains("0.1 s", error.Message, StringComparison.Ordinal);
-        await clientGone.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
     public async Task Each_try_has_its_own_time()
     {
         var clientGone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var server = new TestServer((_, number) => number == 0 ? Answer.Stall("", clientGone) : Answer.Json("{}"));
+        await using var server = new TestServer((_, number) => number == 0 ? Answer.Stall("", clientGone) : Answer.Json("""{"ok":1}"""));
         using var connection = new MakiniConnection(Connect.Options(server.Url) with { Timeout = TimeSpan.FromSeconds(2) });
 
         using var answer = await connection.GetAsync();
 
-        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal("""{"ok":1}""", answer.Text());
     }
 
     private static Task<MakiniResponse> SendAsync(MakiniConnection connection, CancellationToken stop) =>
