@@ -25,13 +25,14 @@ internal sealed record Currency(string Code, string Name, int Decimals, decimal 
             currencies.Add(Calendar.SetUp, ("CRCD", currency.Code), ("DL01", currency.Name), ("CDEC", currency.Decimals));
     }
 
+    private decimal Unit => Decimals switch { 0 => 1m, 3 => 1000m, _ => 100m };
+
     /// <summary>An amount in the smallest unit: 12.5 USD is 1250, 12.5 JPY is 13.</summary>
-    public long Store(decimal amount)
-    {
-        var unit = Decimals switch { 0 => 1m, 3 => 1000m, _ => 100m };
-        return (long)decimal.Round(amount * unit, MidpointRounding.AwayFromZero);
-    }
+    public long Store(decimal amount) => (long)decimal.Round(amount * Unit, MidpointRounding.AwayFromZero);
 
     /// <summary>The stored amount for a sum in US dollars.</summary>
     public long StoreDollars(decimal dollars) => Store(dollars * PerDollar);
+
+    /// <summary>A stored amount of this currency as one of another.</summary>
+    public long Convert(long stored, Currency other) => other.StoreDollars(stored / Unit / PerDollar);
 }

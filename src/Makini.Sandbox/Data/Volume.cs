@@ -5,7 +5,7 @@ namespace Makini.Sandbox.Data;
 /// <param name="TransactionPercent">Orders, invoices, journals, of the basic number.</param>
 internal sealed record Volume(int MasterPercent, int TransactionPercent)
 {
-    public int Masters(int basic) => basic * MasterPercent / 100;
+    public int Masters(int basic) => Math.Max(1, basic * MasterPercent / 100);
 
-    public int Transactions(int basic) => basic * TransactionPercent / 100;
+    public int Transactions(int basic) => Math.Max(1, basic * TransactionPercent / 100);
 }

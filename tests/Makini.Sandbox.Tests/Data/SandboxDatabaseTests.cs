@@ -2,11 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Makini.Sandbox.Tests.Data;
 
-public sealed class SandboxDatabaseTests : IDisposable
+public sealed class SandboxDatabaseTests(DataSets sets) : IClassFixture<DataSets>
 {
-    private readonly SandboxDatabase _database = SandboxDatabase.Create(new SandboxOptions());
-
-    public void Dispose() => _database.Dispose();
+    private readonly SandboxDatabase _database = sets.Database(1, 1);
 
     [Fact]
     public void An_unqualified_file_is_found_in_production_then_in_common()
