@@ -94,7 +94,7 @@ internal sealed class Assets
         {
             var before = asset.MonthsAt(new DateTime(year - 1, 12, 31, 0, 0, 0, DateTimeKind.Unspecified));
             var months = new long[14];
-            foreach (var end in Calendar.MonthEnds().Where(e => e.Year == year)) months[end.Month - 1] = DepreciationIn(asset, end);
+            foreach (var end in Calendar.MonthEnds().Where(e => e.Year == year && e < Calendar.Unposted)) months[end.Month - 1] = DepreciationIn(asset, end);
             WriteBalance(asset, _chart[company, asset.Class.AtCost], year, asset.Cost, new long[14]);
             WriteBalance(asset, _chart[company, asset.Class.Depreciated], year, -before * asset.MonthlyDepreciation, [.. months.Select(m => -m)]);
             WriteBalance(asset, DepreciationOf(company), year, 0, months);

@@ -11,10 +11,12 @@ internal sealed class GeneralLedger(Library library, AccountBalances balances)
     /// <summary>Writes a journal; lines with no amount are left out.</summary>
     public void Post(Journal journal, params JournalLine[] lines)
     {
+        var amounts = Array.FindAll(lines, l => l.Amount != 0);
+        if (amounts.Length == 0) return;
         var batch = BatchOf(journal);
         batch.Documents++;
         var number = 0;
-        foreach (var line in lines.Where(l => l.Amount != 0))
+        foreach (var line in amounts)
         {
             number++;
             Write(journal, batch.Number, line, number);
