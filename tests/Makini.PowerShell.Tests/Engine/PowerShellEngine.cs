@@ -7,21 +7,21 @@ namespace Makini.PowerShell.Tests.Engine;
 /// <summary>A runspace of the real engine with the module imported, and a host that records what is shown.</summary>
 internal sealed class PowerShellEngine : IDisposable
 {
-    private readonly Runspace _runspace;
-
-    public PowerShellEngine(bool importModule = true, Action<InitialSessionState>? configure = null)
+    public PowerShellEngine(
+        bool importModule = true, Action<InitialSessionState>? configure = null, PSThreadOptions threadOptions = PSThreadOptions.Default)
     {
         var state = InitialSessionState.CreateDefault2();
         if (OperatingSystem.IsWindows()) state.ExecutionPolicy = ExecutionPolicy.Bypass;
         configure?.Invoke(state);
-        _runspace = RunspaceFactory.CreateRunspace(Host, state);
-        _runspace.Open();
+        Runspace = RunspaceFactory.CreateRunspace(Host, state);
+        Runspace.ThreadOptions = threadOptions;
+        Runspace.Open();
         if (importModule) Import().ThrowOnError();
     }
 
     public RecordingHost Host { get; } = new();
 
-    public Runspace Runspace => _runspace;
+    public Runspace Runspace { get; }
 
     public RunResult Import() => Run("Import-Module $args[0] -ErrorAction Stop", ModuleUnderTest.Manifest);
 
@@ -45,7 +45,7 @@ internal sealed class PowerShellEngine : IDisposable
     /// <summary>A shell of this runspace for what <see cref="Run"/> cannot do: stopping, running in the background.</summary>
     public System.Management.Automation.PowerShell Shell(string script, params object?[] arguments)
     {
-        var shell = System.Management.Automation.PowerShell.Create(_runspace).AddScript(script);
+        var shell = System.Management.Automation.PowerShell.Create(Runspace).AddScript(script);
         foreach (var argument in arguments) shell.AddArgument(argument);
         return shell;
     }
@@ -59,5 +59,5 @@ internal sealed class PowerShellEngine : IDisposable
         return Host.Screen.Text;
     }
 
-    public void Dispose() => _runspace.Dispose();
+    public void Dispose() => Runspace.Dispose();
 }

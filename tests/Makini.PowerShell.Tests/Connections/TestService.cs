@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Makini.PowerShell.Tests.Connections;
+
+/// <summary>A service on the loopback that answers every request alike, one request a socket.</summary>
+internal sealed class TestService : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+
+    public TestService()
+    {
+        _listener.Start();
+        _ = AcceptAsync();
+    }
+
+    public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+
+    public string Status { get; set; } = "200 OK";
+
+    public string Body { get; set; } = """{"data":{"id":"1","provider":"jd-edwards-world","sync_status":"done","sync_updated_at":"2026-01-02T03:04:05Z"}}""";
+
+    /// <summary>Requests are read and never answered.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>The heads of the requests that came.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
+
+    public TaskCompletionSource RequestArrived { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The client has hung up on a silent service.</summary>
+    public TaskCompletionSource ClientLeft { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Dispose() => _listener.Dispose();
+
+    private async Task AcceptAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                _ = AnswerAsync(await _listener.AcceptTcpClientAsync());
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task AnswerAsync(TcpClient client)
+    {
+        using var _ = client;
+        client.NoDelay = true;
+        var stream = client.GetStream();
+        Requests.Enqueue(await ReadHeadAsync(stream));
+        RequestArrived.TrySetResult();
+        if (IsSilent)
+        {
+            await WaitForEndAsync(stream);
+            ClientLeft.TrySetResult();
+            return;
+        }
+        var answer = $"HTTP/1.1 {Status}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(Body)}\r\n\r\n{Body}";
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(answer));
+    }
+
+    private static async Task<string> ReadHeadAsync(NetworkStream stream)
+    {
+        var head = new StringBuilder();
+        var buffer = new byte[4096];
+        while (!head.ToString().Contains("\r\n\r\n", StringComparison.Ordinal))
+        {
+            var count = await stream.ReadAsync(buffer);
+            if (count == 0) break;
+            head.Append(Encoding.ASCII.GetString(buffer, 0, count));
+        }
+        return head.ToString();
+    }
+
+    private static async Task WaitForEndAsync(NetworkStream stream)
+    {
+        try
+        {
+            while (await stream.ReadAsync(new byte[1]) > 0)
+            {
+            }
+        }
+        catch (IOException)
+        {
+            // Cut off is as good as closed.
+        }
+    }
+}
