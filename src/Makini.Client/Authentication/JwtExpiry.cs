@@ -17,7 +17,7 @@ internal static class JwtExpiry
                 ? LenientTime.Parse(end.ToString())
                 : null;
         }
-        catch (Exception e) when (e is FormatException or JsonException)
+        catch (Exception e) when (e is FormatException || JsonFaults.Are(e))
         {
             return null;
         }

@@ -18,12 +18,11 @@ public sealed class MakiniConnection : IDisposable
     /// <summary>Opens a connection.</summary>
     /// <param name="options">Its name, address and token source, and how to send.</param>
     /// <exception cref="MakiniException">InsecureUri: the address is not https and not this machine.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A negative number of repetitions, or no time at all.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative number of repetitions, no time at all, or more than 24 days.</exception>
     public MakiniConnection(MakiniConnectionOptions options)
     {
         if (options is null) throw new ArgumentNullException(nameof(options));
-        if (options.Timeout <= TimeSpan.Zero) throw new ArgumentOutOfRangeException(nameof(options), "The timeout must be longer than nothing.");
-        if (options.MaximumRetryCount < 0) throw new ArgumentOutOfRangeException(nameof(options), "The number of repetitions cannot be negative.");
+        Check(options);
         BaseUri = RequestUri.CheckBase(options.BaseUri);
         Name = options.Name;
         Environment = options.Environment;
@@ -89,4 +88,12 @@ public sealed class MakiniConnection : IDisposable
 
     /// <summary>Closes its sockets; calls under way and later ones fail with NotConnected.</summary>
     public void Dispose() => _pipeline.Dispose();
+
+    private static void Check(MakiniConnectionOptions options)
+    {
+        if (options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Timeout, "The timeout must be longer than nothing and shorter than 24 days.");
+        if (options.MaximumRetryCount < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.MaximumRetryCount, "The number of repetitions cannot be negative.");
+    }
 }

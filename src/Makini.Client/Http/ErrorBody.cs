@@ -27,7 +27,7 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
             using var json = JsonDocument.Parse(body);
             return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement) : Nothing with { Message = LenientText.Of(json.RootElement) };
         }
-        catch (JsonException)
+        catch (Exception e) when (JsonFaults.Are(e))
         {
             return Nothing with { Message = FromText(Utf8Text.Of(body.Span.Slice(0, Math.Min(body.Length, LongestText)))) };
         }

@@ -22,11 +22,12 @@ internal sealed class MakiniTransport : IMakiniTransport, IDisposable
         _baseUri = baseUri;
         _time = options.TimeProvider;
         _client = new HttpClient(HttpHandlerFactory.Create(options)) { Timeout = Timeout.InfiniteTimeSpan };
+        _client.DefaultRequestHeaders.ExpectContinue = false;
         _client.DefaultRequestHeaders.Add("Accept", "application/json");
         _client.DefaultRequestHeaders.Add("User-Agent", UserAgent);
         _tokens = new TokenGate(options.TokenSource, redactor);
         _exchange = new RedirectFollower(new AuthenticatedExchange(new HttpExchange(_client, options.Timeout), _tokens, baseUri));
-        _retries = new RetryPolicy(options);
+        _retries = new RetryPolicy(options, TryAsync);
         _serviceErrors = new ServiceErrors(options.Name, redactor, options.TimeProvider);
         _networkErrors = new NetworkErrors(options.Name, baseUri.Authority);
     }
@@ -40,7 +41,7 @@ internal sealed class MakiniTransport : IMakiniTransport, IDisposable
     public async Task<MakiniResponse> SendAsync(MakiniRequest request, ICallLog log, CancellationToken cancellationToken)
     {
         var call = new Call(request, RequestUri.Build(_baseUri, request), log, _time.GetTimestamp());
-        var attempt = await _retries.RunAsync(call, TryAsync, cancellationToken).ConfigureAwait(false);
+        var attempt = await _retries.RunAsync(call, cancellationToken).ConfigureAwait(false);
         if (attempt.Response is { } response) return response;
         cancellationToken.ThrowIfCancellationRequested();
         throw attempt.Failure!;
@@ -68,5 +69,9 @@ internal sealed class MakiniTransport : IMakiniTransport, IDisposable
     }
 
     private static bool IsReadable(MakiniRequest request, MakiniResponse response) =>
-        !request.ExpectsJson || response.Status == HttpStatusCode.NoContent || JsonBody.IsWhole(response.Body.Span);
+        !request.ExpectsJson || (response.Body.Length == 0 && MayBeEmpty(request, response)) || JsonBody.IsWhole(response.Body.Span);
+
+    /// <summary>A change may be answered by nothing, a question may not.</summary>
+    private static bool MayBeEmpty(MakiniRequest request, MakiniResponse response) =>
+        response.Status == HttpStatusCode.NoContent || (request.Method != HttpMethod.Get && !request.IsRepeatable);
 }

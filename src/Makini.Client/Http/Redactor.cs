@@ -10,6 +10,9 @@ internal sealed class Redactor
     /// <summary>A token shorter than this is a word; no service makes such.</summary>
     private const int ShortestSecret = 4;
 
+    /// <summary>Two tokens in four spellings each.</summary>
+    private const int MostKnown = 8;
+
     private const string Stars = "***";
 
     private static readonly Regex Bearer = new(@"\b(?<lead>Bearer\s+)[^\s""',;<>]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
@@ -21,14 +24,15 @@ internal sealed class Redactor
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         Regex.InfiniteMatchTimeout);
 
+    private readonly object _writing = new();
     private string[] _known = [];
 
     /// <summary>Remembers a token of this connection, and the one before it: both may still stand in an answer.</summary>
     public void Know(AccessToken token)
     {
         if (token.Secret.Length < ShortestSecret) return;
-        var before = Volatile.Read(ref _known);
-        Volatile.Write(ref _known, [.. Spellings(token.Secret).Concat(before).Distinct(StringComparer.Ordinal).Take(8)]);
+        lock (_writing)
+            Volatile.Write(ref _known, [.. Spellings(token.Secret).Concat(_known).Distinct(StringComparer.Ordinal).Take(MostKnown)]);
     }
 
     /// <param name="text">Some thousand characters at most: the patterns have no time limit, which a busy machine would reach.</param>

@@ -14,28 +14,31 @@ internal sealed class RetryPolicy
     private static readonly ResiliencePropertyKey<TimeSpan> DelayKey = new("Makini.Delay");
 
     private readonly RetryDelays _delays = new();
+    private readonly Func<Call, CancellationToken, ValueTask<Attempt>> _attempt;
     private readonly ResiliencePipeline<Attempt> _pipeline;
     private readonly TimeProvider _time;
     private readonly TimeSpan _budget;
     private readonly int _most;
 
-    public RetryPolicy(MakiniConnectionOptions options)
+    /// <param name="options">How often and how long.</param>
+    /// <param name="attempt">One try.</param>
+    public RetryPolicy(MakiniConnectionOptions options, Func<Call, CancellationToken, ValueTask<Attempt>> attempt)
     {
+        _attempt = attempt;
         _time = options.TimeProvider;
         _budget = options.RetryBudget;
         _most = options.MaximumRetryCount;
         _pipeline = _most == 0 ? ResiliencePipeline<Attempt>.Empty : Build();
     }
 
-    public async ValueTask<Attempt> RunAsync(
-        Call call, Func<Call, CancellationToken, ValueTask<Attempt>> attempt, CancellationToken cancellationToken)
+    public async ValueTask<Attempt> RunAsync(Call call, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         try
         {
             context.Properties.Set(CallKey, call);
             return await _pipeline.ExecuteAsync(
-                static (c, state) => state.attempt(state.call, c.CancellationToken), context, (attempt, call)).ConfigureAwait(false);
+                static (c, state) => state.Attempt(state.Call, c.CancellationToken), context, (Attempt: _attempt, Call: call)).ConfigureAwait(false);
         }
         finally
         {

@@ -16,7 +16,7 @@ internal static class JsonAnswer
             using var json = JsonDocument.Parse(response.Body);
             return Unwrap(json.RootElement).Deserialize(type) ?? throw Invalid(response, typeof(T), null);
         }
-        catch (JsonException e)
+        catch (Exception e) when (JsonFaults.Are(e))
         {
             throw Invalid(response, typeof(T), e);
         }

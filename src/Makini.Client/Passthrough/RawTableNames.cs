@@ -22,7 +22,7 @@ internal static class RawTableNames
             names.AddRange(list.EnumerateArray().Select(NameOf).OfType<string>());
             return list.GetArrayLength() > 0 && Meta(root, "current_page") < Meta(root, "last_page");
         }
-        catch (JsonException e)
+        catch (Exception e) when (JsonFaults.Are(e))
         {
             throw NoList(e);
         }

@@ -57,6 +57,7 @@ public sealed class AccessTokenTests
     [InlineData("no json")]
     [InlineData("""{"exp":"never"}""")]
     [InlineData("""{"exp":1e400}""")]
+    [InlineData("""{"exp":"\ud800"}""")]
     public void Has_no_end_where_the_jwt_tells_none(string payload) => Assert.Null(new AccessToken(Jwt(payload)).ExpiresAt);
 
     [Theory]

@@ -51,6 +51,7 @@ public sealed class MakiniConnectionTests
     [InlineData("[]")]
     [InlineData("17")]
     [InlineData("""{"data":[1,2]}""")]
+    [InlineData("""{"data":{"id":"\ud800"}}""")]
     public async Task Says_when_the_answer_is_no_status(string json)
     {
         await using var server = new TestServer(Answer.Json(json));
@@ -143,6 +144,7 @@ public sealed class MakiniConnectionTests
         var options = Connect.Options(new Uri("https://api.makini.io"));
 
         Assert.Throws<ArgumentOutOfRangeException>(() => new MakiniConnection(options with { Timeout = TimeSpan.Zero }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MakiniConnection(options with { Timeout = TimeSpan.MaxValue }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MakiniConnection(options with { MaximumRetryCount = -1 }));
     }
 }

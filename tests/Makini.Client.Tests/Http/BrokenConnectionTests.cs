@@ -73,20 +73,6 @@ public sealed class BrokenConnectionTests
         Assert.Equal(5, time.Waits.Count);
     }
 
-    [Fact]
-    public async Task Does_not_repeat_where_no_secure_connection_can_be_made()
-    {
-        await using var server = new PlainServer();
-        var time = new FakeTime();
-        using var connection = new MakiniConnection(Connect.Options(server.Url) with { TimeProvider = time });
-
-        var error = await Connect.FailsAsync(() => connection.GetAsync());
-
-        Assert.Equal(ErrorIds.Unavailable, error.ErrorId);
-        Assert.Contains("No secure connection", error.Message, StringComparison.Ordinal);
-        Assert.Empty(time.Waits);
-    }
-
     private static Answer Break(string where) => where switch
     {
         "before the head" => Answer.Cut(),
@@ -100,41 +86,5 @@ public sealed class BrokenConnectionTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    /// <summary>Answers a TLS greeting with text.</summary>
-    private sealed class PlainServer : IAsyncDisposable
-    {
-        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-        private readonly Task _serving;
-
-        public PlainServer()
-        {
-            _listener.Start();
-            _serving = ServeAsync();
-        }
-
-        public Uri Url => new($"https://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
-
-        public async ValueTask DisposeAsync()
-        {
-            _listener.Stop();
-            await _serving;
-        }
-
-        private async Task ServeAsync()
-        {
-            try
-            {
-                using var client = await _listener.AcceptTcpClientAsync();
-                using var stream = client.GetStream();
-                await stream.ReadExactlyAsync(new byte[16]);
-                await stream.WriteAsync("HTTP/1.1 400 Bad Request\r\n\r\nplease speak plainly"u8.ToArray());
-            }
-            catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException)
-            {
-                // The test is over.
-            }
-        }
     }
 }

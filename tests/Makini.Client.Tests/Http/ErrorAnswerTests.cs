@@ -51,6 +51,15 @@ public sealed class ErrorAnswerTests
         Assert.Equal(body, error.Body);
     }
 
+    [Fact]
+    public async Task Reads_an_error_that_is_no_utf_8()
+    {
+        var error = await FailAsync(Answer.Bytes([.. "{\"message\":\"Stra"u8, 0xDF, .. "e\"}"u8], 400, []));
+
+        Assert.Equal(ErrorIds.InvalidRequest, error.ErrorId);
+        Assert.Contains("Stra\uFFFDe", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("x-request-id")]
     [InlineData("Request-Id")]

@@ -70,6 +70,19 @@ public sealed class UnreadableAnswerTests
     }
 
     [Fact]
+    public async Task Takes_an_empty_answer_to_a_change_but_not_to_a_question()
+    {
+        await using var server = new TestServer((r, _) => Answer.Html(""));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+
+        using var change = await connection.PostAsync();
+        var error = await Connect.FailsAsync(() => connection.PostAsync(isRepeatable: true));
+
+        Assert.Equal(0, change.Body.Length);
+        Assert.Equal(ErrorIds.ResponseInvalid, error.ErrorId);
+    }
+
+    [Fact]
     public async Task Takes_any_body_for_a_download_and_none_for_204()
     {
         await using var server = new TestServer(Answer.Html("plain"), Answer.Bytes([], 204, []));
@@ -77,7 +90,7 @@ public sealed class UnreadableAnswerTests
 
         using var download = await connection.Transport.SendAsync(
             new MakiniRequest(HttpMethod.Get, "/file") { ExpectsJson = false }, NullCallLog.Instance, CancellationToken.None);
-        using var nothing = await connection.PostAsync();
+        using var nothing = await connection.GetAsync();
 
         Assert.Equal("plain", download.Text());
         Assert.Equal(0, nothing.Body.Length);
