@@ -24,15 +24,34 @@ internal static class LayoutReader
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new MakiniException(ErrorIds.JdeLayoutInvalid, $"'{path}' is no JDE layout file: {e.Message}", e) { Target = path };
+            throw Invalid(path, $"'{path}' is no JDE layout file: {e.Message}", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw Invalid(path, $"The JDE layout file '{path}' cannot be opened: {e.Message}", e);
         }
     }
 
+    private static MakiniException Invalid(string path, string message, Exception cause) => new(ErrorIds.JdeLayoutInvalid, message, cause)
+    {
+        Target = path,
+        RecommendedAction = "Name a file of the form of the product's own layout.json, or leave it out to use that one.",
+    };
+
     private static JdeDictionary Read(JsonElement root)
     {
-        var items = root.GetProperty("items").EnumerateObject().ToDictionary(p => p.Name, p => ReadItem(p.Name, p.Value), StringComparer.Ordinal);
-        var tables = root.GetProperty("files").EnumerateArray().Select(f => ReadTable(f, items)).ToList();
-        return new JdeDictionary(tables, items.Values);
+        var items = root.GetProperty("items").EnumerateObject().Select(p => ReadItem(p.Name, p.Value)).ToList();
+        RefuseTwice(items.Select(i => i.Alias), "the data item");
+        var byAlias = items.ToDictionary(i => i.Alias, StringComparer.Ordinal);
+        var tables = root.GetProperty("files").EnumerateArray().Select(f => ReadTable(f, byAlias)).ToList();
+        RefuseTwice(tables.Select(t => t.Name), "the file");
+        return new JdeDictionary(tables, items);
+    }
+
+    private static void RefuseTwice(IEnumerable<string> names, string what)
+    {
+        var twice = names.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Skip(1).Any());
+        if (twice is not null) throw new FormatException($"{what} {twice.Key} is there twice");
     }
 
     private static JdeDataItem ReadItem(string alias, JsonElement json) => new(alias, ReadType(Text(json, "type")))
@@ -66,9 +85,12 @@ internal static class LayoutReader
     {
         var name = Text(json, "file") ?? throw new FormatException("a file has no name");
         var prefix = Text(json, "prefix") ?? throw new FormatException($"{name} has no prefix");
-        var key = json.GetProperty("key").EnumerateArray().Select(k => k.GetString()!).ToList();
+        var key = json.GetProperty("key").EnumerateArray().Select(k => k.GetString()).ToList();
         var aliases = json.GetProperty("columns").EnumerateArray()
-            .SelectMany(line => line.GetString()!.Split(Blank, StringSplitOptions.RemoveEmptyEntries));
+            .SelectMany(line => (line.GetString() ?? "").Split(Blank, StringSplitOptions.RemoveEmptyEntries)).ToList();
+        RefuseTwice(aliases, $"the column {name}");
+        if (key.Exists(k => k is null || !aliases.Contains(k))) throw new FormatException($"the key of {name} has an alias that is no column of it");
+
         var columns = aliases.Select((alias, i) => new JdeColumn(
             name,
             prefix + alias,
