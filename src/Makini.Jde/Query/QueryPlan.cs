@@ -1,0 +1,89 @@
+using Makini.Jde.Rows;
+
+namespace Makini.Jde.Query;
+
+/// <summary>What a query fetches, what the server does for it and what is left for the client.</summary>
+internal sealed class QueryPlan
+{
+    private const int ValuesPerPage = 40_000;
+    private const int SmallestPage = 200;
+    private const int LargestPage = 2_000;
+
+    /// <exception cref="MakiniException"><see cref="ErrorIds.JdeValueInvalid"/>: a value in the filter does not fit.</exception>
+    public QueryPlan(TableQuery source, JdeRoute route, JdeCurrencies currencies)
+    {
+        Source = source;
+        Route = route;
+        var binder = new FilterBinder(source.Columns, new MoneyScales(source.Columns, currencies));
+        var condition = source.Query.Filter is { } filter ? binder.Bind(filter) : StoredCondition.True;
+        Filter = route == JdeRoute.Sql ? FilterSplit.Of(condition) : new FilterSplit(StoredCondition.True, condition);
+
+        var hidden = source.Order.Select(t => t.Column).Concat(Filter.Remainder.Columns).Concat(DecodingColumns(source));
+        Columns = [.. source.Visible.Select(v => v.Column).Concat(hidden).Distinct()];
+        Shape = MakeShape(source, Columns);
+        PageSize = source.Query.PageSize > 0
+            ? source.Query.PageSize
+            : Math.Min(Math.Max(ValuesPerPage / Math.Max(Columns.Count, 1), SmallestPage), LargestPage);
+    }
+
+    public TableQuery Source { get; }
+
+    public JdeRoute Route { get; }
+
+    /// <summary>The columns to fetch: those that rows show, then those needed for order, filter and currency.</summary>
+    public IReadOnlyList<JdeColumn> Columns { get; }
+
+    public RowShape Shape { get; }
+
+    public FilterSplit Filter { get; }
+
+    /// <summary>Rows that a request in SQL asks for.</summary>
+    public int PageSize { get; }
+
+    /// <summary>The server's rows are not yet the query's rows.</summary>
+    public bool FiltersOnClient => Filter.Remainder != StoredCondition.True;
+
+    /// <summary>The rows to leave out come to the client, too.</summary>
+    public bool SkipsOnClient => Route == JdeRoute.Raw || FiltersOnClient;
+
+    /// <summary>The client puts the rows in order, and needs all of them for that.</summary>
+    public bool SortsOnClient => Route == JdeRoute.Raw && Source.Query.OrderBy.Count > 0;
+
+    /// <summary>What the client does itself, for the user; null if nothing.</summary>
+    public string? ClientNote => (Route, FiltersOnClient) switch
+    {
+        (JdeRoute.Raw, _) when SortsOnClient => $"{Source.Table.Name} is read whole as a raw table; filter, order and limits run on the client, and no row comes before the last is read.",
+        (JdeRoute.Raw, _) => $"{Source.Table.Name} is read as a raw table; filter and limits run on the client.",
+        (_, true) => $"The filter on {string.Join(", ", Filter.Remainder.Columns.Select(c => c.Alias).Distinct())} runs on the client: SQL knows no sets such as [ab].",
+        _ => null,
+    };
+
+    /// <summary>The key is known, and with it where the next page begins.</summary>
+    public bool HasKey => Source.Table.Key.Count > 0;
+
+    /// <summary>The filter for the client, or null.</summary>
+    public StoredFilter? ClientFilter() => FiltersOnClient ? new StoredFilter(Filter.Remainder, Columns) : null;
+
+    // Columns that rows are decoded by: what an amount is in, and whether a time of 0 is midnight or none.
+    private static IEnumerable<JdeColumn> DecodingColumns(TableQuery source)
+    {
+        var aliases = source.ShowsMoney ? new[] { MoneyScales.CompanyColumn(source.Columns), MoneyScales.CurrencyColumn(source.Columns) } : [];
+        var showsTime = !source.Query.IsRaw && source.Visible.Any(v => v.Column.Alias is "UPMT" or "TDAY");
+        return aliases.Append(showsTime ? source.Columns.OfAlias("UPMJ") : null).OfType<JdeColumn>();
+    }
+
+    private static RowShape MakeShape(TableQuery source, IReadOnlyList<JdeColumn> columns)
+    {
+        var query = source.Query;
+        var properties = source.Visible.ToDictionary(v => v.Column, v => v.PropertyName);
+        return new RowShape(
+            source.Table.Name,
+            [.. columns.Select(c => new RowColumn(c.Name, properties.TryGetValue(c, out var name) ? name : null, c.Item))])
+        {
+            // The file's view shows aliases and decoded values; other rows get the general one.
+            IsWholeTable = query.Properties.Count == 0 && query.NameStyle == JdeNameStyle.Alias && !query.IsRaw,
+            IsRaw = query.IsRaw,
+            ShowsConnection = query.ShowsConnection,
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Makini.Jde.Query;
+
+/// <summary>Writes the statements of a planned query.</summary>
+internal sealed class SelectBuilder(QueryPlan plan)
+{
+    /// <summary>The column of <see cref="Count"/>.</summary>
+    public const string CountColumn = "ROWS_FOUND";
+
+    // Without a key, rows that are equal in all columns fetched are equal to the user, too: their order does not matter.
+    private readonly IReadOnlyList<OrderTerm> _order = plan.HasKey ? plan.Source.Order
+        : [.. plan.Source.Order.Concat(plan.Columns.Select(c => new OrderTerm(c, IsDescending: false))).GroupBy(t => t.Column.Name).Select(g => g.First())];
+
+    /// <summary>Rows from a place on.</summary>
+    public SqlStatement From(ulong offset, int rows) => Select(StoredCondition.True, Limit(offset, rows));
+
+    /// <summary>Rows behind one.</summary>
+    /// <param name="lastRow">Its stored values in the order of the plan's columns.</param>
+    /// <param name="rows">How many.</param>
+    public SqlStatement After(IReadOnlyList<object?> lastRow, int rows)
+    {
+        var last = _order.Select(t => Known(t.Column, lastRow[plan.Columns.IndexOf(t.Column)])).ToList();
+        return Select(Keyset.After(_order, last), Limit(0, rows));
+    }
+
+    /// <summary>The number of rows.</summary>
+    public SqlStatement Count() => Write($"COUNT(*) AS {CountColumn}", plan.Filter.Sql, "");
+
+    /// <summary>The clause for so many rows from a place on.</summary>
+    public static string Limit(ulong offset, int rows)
+    {
+        var count = rows.ToString(CultureInfo.InvariantCulture);
+        return offset == 0
+            ? $"FETCH FIRST {count} ROWS ONLY"
+            : $"OFFSET {offset.ToString(CultureInfo.InvariantCulture)} ROWS FETCH NEXT {count} ROWS ONLY";
+    }
+
+    private static object Known(JdeColumn column, object? value) => value is null
+        ? throw new MakiniException(ErrorIds.ResponseInvalid, $"A row came without its {column.Name}: nobody can say where the next page begins.")
+        : StoredScalar.Parameter(column, value);
+
+    private SqlStatement Select(StoredCondition more, string limit) => Write(
+        string.Join(", ", plan.Columns.Select(c => JdeNames.Quote(c.Name))),
+        StoredCondition.All([plan.Filter.Sql, more]),
+        $" ORDER BY {string.Join(", ", _order)} {limit}");
+
+    private SqlStatement Write(string what, StoredCondition where, string tail)
+    {
+        var writer = new SqlConditionWriter().Append($"SELECT {what} FROM {plan.Source.Name}");
+        if (where != StoredCondition.True) writer.Append(" WHERE ").Append(where);
+        return writer.Append(tail).ToStatement();
+    }
+}

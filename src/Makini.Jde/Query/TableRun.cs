@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using Makini.Jde.Rows;
+
+namespace Makini.Jde.Query;
+
+/// <summary>Runs a planned query.</summary>
+internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClientOptions options, ICallLog log)
+{
+    private readonly JdeQuery _query = plan.Source.Query;
+
+    /// <summary>The rows, a page at a time.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<JdeRow>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (plan.ClientNote is { } note) log.Verbose(note);
+
+        var skip = plan.SkipsOnClient ? _query.Skip : 0;
+        var walk = plan.SortsOnClient ? null : Walk(plan.ClientFilter(), new RowWindow(skip, _query.First));
+        var pages = walk?.ReadAsync(cancellationToken) ?? SortAsync(new RowWindow(skip, _query.First), cancellationToken);
+        await foreach (var rows in pages.ConfigureAwait(false)) yield return rows;
+        if (walk is not null) ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
+    }
+
+    /// <summary>The number of rows.</summary>
+    public async Task<long> CountAsync(CancellationToken cancellationToken)
+    {
+        if (plan.Route == JdeRoute.Sql && !plan.FiltersOnClient) return await CountInSqlAsync(cancellationToken).ConfigureAwait(false);
+
+        if (plan.ClientNote is { } note) log.Verbose(note);
+        return await WalkThrough(plan.ClientFilter()).CountAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A walk over all rows.</summary>
+    public PageWalk WalkThrough(IStoredRowFilter? filter) => Walk(filter, new RowWindow(skip: 0, first: null));
+
+    private PageWalk Walk(IStoredRowFilter? filter, RowWindow window)
+    {
+        var source = new RowSource(options.ConnectionName, plan.Source.Table.Name, plan.Source.Name.Library) { HiddenAttribute = options.HiddenAttribute };
+        var decoder = new RowDecoder(plan.Shape, source, currencies);
+        return new PageWalk(Pages(), _ => Task.FromResult(decoder), filter, window);
+    }
+
+    private IPageSource Pages() => plan.Route == JdeRoute.Sql
+        ? new SqlPages(plan, options.Passthrough, log)
+        : new RawPages(plan.Source.Table.Name, options.Passthrough, log);
+
+    private async IAsyncEnumerable<IReadOnlyList<JdeRow>> SortAsync(RowWindow window, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var sorter = new RowSorter(plan.ClientFilter(), plan.Source.Order, plan.Columns);
+        var walk = WalkThrough(sorter);
+        var all = new List<JdeRow>();
+        await foreach (var rows in walk.ReadAsync(cancellationToken).ConfigureAwait(false)) all.AddRange(rows);
+
+        var wanted = window.Take(sorter.Sort(all));
+        if (wanted.Count > 0) yield return wanted;
+        ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
+    }
+
+    private async Task<long> CountInSqlAsync(CancellationToken cancellationToken)
+    {
+        var statement = new SelectBuilder(plan).Count();
+        using var response = await options.Passthrough.QuerySqlAsync(statement.Text, statement.Parameters, log, cancellationToken).ConfigureAwait(false);
+        var shape = new RowShape(Table: null, [new RowColumn(SelectBuilder.CountColumn, SelectBuilder.CountColumn, Item: null)]);
+        var decoder = new RowDecoder(shape, new RowSource(options.ConnectionName, Table: null, Library: null), currencies);
+        return decoder.Decode(response.Body.Span).LastRow?[0] is { } count
+            ? (long)(StoredScalar.Number(count) ?? 0)
+            : throw new MakiniException(ErrorIds.ResponseInvalid, $"The answer has no number of rows of {plan.Source.Table.Name}.");
+    }
+}
