@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Makini.Jde.Query;
+
+/// <summary>Reads F0013 and F0010.</summary>
+internal sealed class CurrencyReader(JdeClientOptions options)
+{
+    private const int MostDecimals = 8;
+
+    // The system has no such files, gives them to nobody, or they look otherwise: money can still be read, with a warning.
+    // Any other failure (no network, a token that has expired) is the query's own.
+    private static readonly HashSet<string> Bearable = new(StringComparer.Ordinal)
+    {
+        ErrorIds.InvalidRequest, ErrorIds.NotFound, ErrorIds.Forbidden, ErrorIds.ResponseInvalid,
+        ErrorIds.JdeTableNotFound, ErrorIds.JdeColumnNotFound,
+    };
+
+    /// <summary>The currencies; those of a system that does not show them say why.</summary>
+    public async Task<JdeCurrencies> ReadAsync(JdeRoute route, ICallLog log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var decimals = await PairsAsync("F0013", "CRCD", "CDEC", route, log, cancellationToken).ConfigureAwait(false);
+            var companies = await PairsAsync("F0010", "CO", "CRCD", route, log, cancellationToken).ConfigureAwait(false);
+            return new JdeCurrencies(Decimals(decimals), companies.Where(c => c.Value.Length > 0).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal));
+        }
+        catch (MakiniException e) when (Bearable.Contains(e.ErrorId))
+        {
+            return JdeCurrencies.Unreadable(e.Message);
+        }
+    }
+
+    private static Dictionary<string, int> Decimals(IReadOnlyDictionary<string, string> texts)
+    {
+        var decimals = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var isNumber = int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            if (isNumber && number <= MostDecimals) decimals.Add(text.Key, number);
+        }
+
+        return decimals;
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> PairsAsync(
+        string table, string key, string value, JdeRoute route, ICallLog log, CancellationToken cancellationToken)
+    {
+        var query = new JdeQuery { Table = table, Properties = [key, value], IsRaw = true };
+        var plan = new QueryPlan(new TableQuery(query, options.Dictionary), route, JdeCurrencies.None);
+        var pairs = new StoredPairCollector(key: 0, value: 1);
+        await new TableRun(plan, JdeCurrencies.None, options, log).WalkThrough(pairs).CountAsync(cancellationToken).ConfigureAwait(false);
+        return pairs.Pairs;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+
+namespace Makini.Jde.Query;
+
+/// <summary>
+/// Queries JD Edwards files over one connection. It lives as long as the connection and remembers the currencies; any
+/// number of queries may run at once.
+/// </summary>
+public sealed class JdeClient : IDisposable
+{
+    private readonly JdeClientOptions _options;
+    private readonly CurrencyCache _currencies;
+
+    /// <summary>Makes a client; sends nothing.</summary>
+    /// <param name="options">What it works with.</param>
+    public JdeClient(JdeClientOptions options)
+    {
+        _options = options;
+        _currencies = new CurrencyCache(new CurrencyReader(options).ReadAsync);
+    }
+
+    /// <summary>Queries a file. Names are checked at once, before anything is sent.</summary>
+    /// <param name="query">What is wanted.</param>
+    /// <param name="log">Where to tell of requests, of what runs on the client, and of values that are no dates.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The rows, a page at a time and never an empty one. The next page is under way while the caller works on one.</returns>
+    /// <exception cref="MakiniException">A name or value that does not fit, or a request that fails; ErrorId says which.</exception>
+    public IAsyncEnumerable<IReadOnlyList<JdeRow>> QueryAsync(JdeQuery query, ICallLog log, CancellationToken cancellationToken)
+    {
+        var source = new TableQuery(query, _options.Dictionary);
+        return RunAsync(source, RouteOf(source), log, cancellationToken);
+    }
+
+    /// <summary>Runs the user's own SQL. It is checked at once, before anything is sent.</summary>
+    /// <param name="query">What is wanted.</param>
+    /// <param name="log">Where to tell of requests and of values that are no dates.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The rows, a page at a time and never an empty one.</returns>
+    /// <exception cref="MakiniException">SQL that is no query, or a request that fails; ErrorId says which.</exception>
+    public IAsyncEnumerable<IReadOnlyList<JdeRow>> QueryAsync(JdeSqlQuery query, ICallLog log, CancellationToken cancellationToken) =>
+        new SqlRun(query, new UserSql(query.Sql, query.Parameters), _currencies, _options, log).ReadAsync(cancellationToken);
+
+    /// <summary>Counts the rows that a query's filter finds; First, Skip and order do not matter.</summary>
+    /// <param name="query">What is wanted.</param>
+    /// <param name="log">Where to tell of requests and of what runs on the client.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The number of rows.</returns>
+    /// <exception cref="MakiniException">A name or value that does not fit, or a request that fails; ErrorId says which.</exception>
+    public async Task<long> CountAsync(JdeQuery query, ICallLog log, CancellationToken cancellationToken)
+    {
+        var source = TableQuery.ForCounting(query, _options.Dictionary);
+        var run = await PrepareAsync(source, RouteOf(source), log, cancellationToken).ConfigureAwait(false);
+        return await run.CountAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What a query would send first. Sends nothing.</summary>
+    /// <param name="query">What is wanted.</param>
+    /// <returns>The request's text, its parameters one a line, and notes that begin with two hyphens.</returns>
+    /// <exception cref="MakiniException">A name or value that does not fit.</exception>
+    public IReadOnlyList<string> Describe(JdeQuery query)
+    {
+        var source = new TableQuery(query, _options.Dictionary);
+        var currencies = _currencies.Known;
+        var plan = new QueryPlan(source, RouteOf(source), currencies ?? JdeCurrencies.None);
+        IReadOnlyList<string> request = plan.Route == JdeRoute.Sql
+            ? new SqlPages(plan, _options.Passthrough, NullCallLog.Instance).First().Describe()
+            : [$"GET /api/raw/tables/{source.Table.Name}/data?page=1"];
+        var notes = new[]
+        {
+            plan.ClientNote,
+            source.NeedsCurrencies && currencies is null ? "The query reads the currencies first (F0013, F0010); amounts here have the dictionary's decimals." : null,
+        };
+        return [.. request, .. notes.OfType<string>().Select(n => "-- " + n)];
+    }
+
+    /// <summary>What the user's own SQL would send first. Sends nothing.</summary>
+    /// <param name="query">What is wanted.</param>
+    /// <returns>The SQL and its parameters, one a line.</returns>
+    /// <exception cref="MakiniException">SQL that is no query.</exception>
+    public IReadOnlyList<string> Describe(JdeSqlQuery query) =>
+        new UserSqlPages(new UserSql(query.Sql, query.Parameters), query, _options.Passthrough, NullCallLog.Instance).First().Describe();
+
+    /// <inheritdoc/>
+    public void Dispose() => _currencies.Dispose();
+
+    private JdeRoute RouteOf(TableQuery source)
+    {
+        var isWorld = _options.Platform?.IndexOf("jd-edwards-world", StringComparison.OrdinalIgnoreCase) >= 0;
+        var route = source.Query.Route is not JdeRoute.Auto and var asked ? asked : isWorld ? JdeRoute.Sql : JdeRoute.Raw;
+        return route != JdeRoute.Raw || source.Name.Library is not { } library ? route
+            : throw new MakiniException(ErrorIds.InvalidRequest, $"Library {library} cannot be asked for: a raw table has no library.")
+            {
+                Target = library,
+                RecommendedAction = "Leave the library out, or take -Route Sql.",
+            };
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<JdeRow>> RunAsync(
+        TableQuery source, JdeRoute route, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // No file has more rows than that, and no database counts further.
+        if (source.Query.First == 0 || source.Query.Skip > long.MaxValue) yield break;
+
+        var run = await PrepareAsync(source, route, log, cancellationToken).ConfigureAwait(false);
+        await foreach (var rows in run.ReadAsync(cancellationToken).ConfigureAwait(false)) yield return rows;
+    }
+
+    private async Task<TableRun> PrepareAsync(TableQuery source, JdeRoute route, ICallLog log, CancellationToken cancellationToken)
+    {
+        var currencies = JdeCurrencies.None;
+        if (source.NeedsCurrencies) currencies = await _currencies.GetAsync(route, log, cancellationToken).ConfigureAwait(false);
+        if (currencies.Problem is { } problem) log.Warning(problem);
+
+        return new TableRun(new QueryPlan(source, route, currencies), currencies, _options, log);
+    }
+}
