@@ -1,0 +1,124 @@
+using System.Security;
+using Makini.Sandbox.Api;
+using Makini.Sandbox.Server;
+using Makini.Sandbox.Sql;
+
+namespace Makini.Sandbox;
+
+/// <summary>A Makini within this process: its API on a loopback port, over a generated JDE World data set.</summary>
+public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
+{
+    private readonly SandboxOptions _options;
+    private readonly HttpServer _server;
+    private readonly Task _run;
+
+    private MakiniSandbox(SandboxOptions options, string token, DateTimeOffset startedAt, HttpServer server, Func<Task> run)
+    {
+        _options = options;
+        AccessToken = token;
+        StartedAt = startedAt;
+        _server = server;
+        Url = new Uri($"http://127.0.0.1:{server.Port}/");
+        _run = run();
+    }
+
+    /// <summary>The sandboxes of this process that run, the oldest first.</summary>
+    public static IReadOnlyList<MakiniSandbox> Running => SandboxRegistry.Running;
+
+    /// <summary>Where its API is.</summary>
+    public Uri Url { get; }
+
+    /// <summary>The loopback port.</summary>
+    public int Port => _server.Port;
+
+    /// <summary>How many times the basic amount of transactions its data set has.</summary>
+    public int Scale => _options.Scale;
+
+    /// <summary>The seed its data set was generated from.</summary>
+    public int Seed => _options.Seed;
+
+    /// <summary>How long each answer is held back.</summary>
+    public TimeSpan Latency => _options.Latency;
+
+    /// <summary>Since when it runs.</summary>
+    public DateTimeOffset StartedAt { get; }
+
+    /// <summary>How many requests have come.</summary>
+    public long RequestCount => _server.RequestCount;
+
+    /// <summary>The one token it accepts.</summary>
+    internal string AccessToken { get; }
+
+    /// <summary>Generates the data set and starts to listen.</summary>
+    /// <param name="options">Scale, seed, port, latency and layout.</param>
+    /// <returns>The sandbox; it runs until it is stopped or disposed of.</returns>
+    /// <exception cref="MakiniException"><see cref="ErrorIds.SandboxUnavailable"/>: the port cannot be had.
+    /// <see cref="ErrorIds.JdeLayoutInvalid"/>: the layout file is none.</exception>
+    public static MakiniSandbox Start(SandboxOptions options) => Start(options, cancellation => Task.Delay(options.Latency, cancellation));
+
+    /// <summary>The token it accepts, for Connect-Makini -Token.</summary>
+    /// <returns>A new object each time.</returns>
+    public SecureString GetAccessToken()
+    {
+        var secret = new SecureString();
+        foreach (var c in AccessToken) secret.AppendChar(c);
+        secret.MakeReadOnly();
+        return secret;
+    }
+
+    /// <summary>Stops at once: requests under way get no answer. To stop a second time does nothing.</summary>
+    public void Stop()
+    {
+        SandboxRegistry.Remove(this);
+        _server.Stop();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Stop();
+
+    /// <summary>Stops, and waits until nothing of it is left.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Stop();
+        await _run.ConfigureAwait(false);
+    }
+
+    /// <summary>Starts one whose answers are held back by other means than a clock, for tests.</summary>
+    internal static MakiniSandbox Start(SandboxOptions options, Func<CancellationToken, Task> delay)
+    {
+        var startedAt = DateTimeOffset.UtcNow;
+        var token = SandboxToken.Create();
+        var database = SandboxDatabase.Create(options);
+        Db2Engine? engine = null;
+        try
+        {
+            using (var reader = database.OpenReader())
+            {
+                engine = new Db2Engine(database.OpenReader, Db2Catalog.Read(reader, database.Libraries, database.Dictionary));
+            }
+
+            var routes = new RouteTable([.. IntegrationRoutes.Create(startedAt), .. PassthroughRoutes.Create(engine), .. RawRoutes.Create(engine)]);
+            var server = HttpServer.Start(options.Port, new RequestHandler(routes, token, delay));
+            var sandbox = new MakiniSandbox(options, token, startedAt, server, () => RunAsync(server, engine, database));
+            SandboxRegistry.Add(sandbox);
+            return sandbox;
+        }
+        catch
+        {
+            engine?.Dispose();
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Serves until it is stopped; the data go when the last request has left them.</summary>
+    private static async Task RunAsync(HttpServer server, Db2Engine engine, SandboxDatabase database)
+    {
+        using (database)
+        using (engine)
+        using (server)
+        {
+            await server.RunAsync().ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Net;
+using Makini.Sandbox.Api;
+
+namespace Makini.Sandbox.Server;
+
+/// <summary>Answers one request: finds its operation, checks the token, reads the body, sends what the operation gives.</summary>
+/// <param name="routes">The operations.</param>
+/// <param name="token">The one token that is accepted.</param>
+/// <param name="delay">Holds an answer back.</param>
+internal sealed class RequestHandler(RouteTable routes, string token, Func<CancellationToken, Task> delay)
+{
+    private const int LongestBody = 4 * 1024 * 1024;
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="context">The request and where its answer goes.</param>
+    /// <param name="stopping">The sandbox stops: no answer any more.</param>
+    /// <exception cref="OperationCanceledException">The sandbox stops.</exception>
+    public async Task HandleAsync(HttpListenerContext context, CancellationToken stopping)
+    {
+        using var answer = await AnswerAsync(context.Request, stopping).ConfigureAwait(false);
+        await delay(stopping).ConfigureAwait(false);
+        await SendAsync(context, answer).ConfigureAwait(false);
+    }
+
+    private async Task<ApiAnswer> AnswerAsync(HttpListenerRequest request, CancellationToken stopping)
+    {
+        try
+        {
+            var url = request.Url ?? throw new ApiException(HttpStatusCode.BadRequest, "The address is none.");
+            var method = request.HttpMethod == "HEAD" ? "GET" : request.HttpMethod;
+            var (route, parameters) = routes.Find(method, url.AbsolutePath);
+            CheckToken(request.Headers["Authorization"]);
+            var body = await ReadBodyAsync(request, stopping).ConfigureAwait(false);
+            return route.Handler(new ApiRequest(url, parameters, QueryString.Parse(url.Query), body, stopping));
+        }
+        catch (ApiException e)
+        {
+            return ApiAnswer.Error(e);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A fault of ours must reach the caller as an answer, not as a connection that hangs.
+            return ApiAnswer.Error(new ApiException(HttpStatusCode.InternalServerError, $"The sandbox failed: {e.Message}"));
+        }
+    }
+
+    private void CheckToken(string? authorization)
+    {
+        const string Scheme = "Bearer ";
+        var isKnown = authorization is not null
+            && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            && authorization[Scheme.Length..].Trim() == token;
+        if (!isKnown) throw new ApiException(HttpStatusCode.Unauthorized, "Unauthenticated.");
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpListenerRequest request, CancellationToken stopping)
+    {
+        if (!request.HasEntityBody) return default;
+        if (request.ContentLength64 > LongestBody) throw TooLarge();
+        using var body = new MemoryStream();
+        var chunk = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        try
+        {
+            int read;
+            while ((read = await request.InputStream.ReadAsync(chunk, 0, chunk.Length, stopping).ConfigureAwait(false)) > 0)
+            {
+                if (body.Length + read > LongestBody) throw TooLarge();
+                body.Write(chunk, 0, read);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+
+        return body.GetBuffer().AsMemory(0, (int)body.Length);
+    }
+
+    private static ApiException TooLarge() => new(HttpStatusCode.RequestEntityTooLarge, $"The body is larger than {LongestBody} bytes.");
+
+    /// <summary>Sends head and body in one piece: a write for each costs 40 ms on Linux.</summary>
+    private static async Task SendAsync(HttpListenerContext context, ApiAnswer answer)
+    {
+        using var response = context.Response;
+        response.StatusCode = (int)answer.Status;
+        response.ContentType = "application/json";
+        response.Headers["x-request-id"] = Guid.NewGuid().ToString();
+        if (answer.Allow is not null) response.Headers["Allow"] = answer.Allow;
+        response.ContentLength64 = answer.Body.Length;
+        if (context.Request.HttpMethod == "HEAD") return;
+        await response.OutputStream.WriteAsync(answer.Body.Bytes, 0, answer.Body.Length, CancellationToken.None).ConfigureAwait(false);
+    }
+}
