@@ -26,7 +26,7 @@ internal sealed class QueryString
     /// <returns>What stands in the brackets, and the value.</returns>
     public IEnumerable<KeyValuePair<string, string>> Bracketed(string name) =>
         from item in Items
-        where item.Key.StartsWith(name + "[", StringComparison.Ordinal) && item.Key.EndsWith("]", StringComparison.Ordinal)
+        where item.Key.StartsWith(name + "[", StringComparison.Ordinal) && item.Key[^1] == ']'
         select new KeyValuePair<string, string>(item.Key[(name.Length + 1)..^1], item.Value);
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));

@@ -31,7 +31,7 @@ internal sealed class RequestHandler(RouteTable routes, string token, Func<Cance
             var method = request.HttpMethod == "HEAD" ? "GET" : request.HttpMethod;
             var (route, parameters) = routes.Find(method, url.AbsolutePath);
             CheckToken(request.Headers["Authorization"]);
-            var body = await ReadBodyAsync(request, stopping).ConfigureAwait(false);
+            var body = await ReadBodyAsync(request).ConfigureAwait(false);
             return route.Handler(new ApiRequest(url, parameters, QueryString.Parse(url.Query), body, stopping));
         }
         catch (ApiException e)
@@ -54,7 +54,7 @@ internal sealed class RequestHandler(RouteTable routes, string token, Func<Cance
         if (!isKnown) throw new ApiException(HttpStatusCode.Unauthorized, "Unauthenticated.");
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpListenerRequest request, CancellationToken stopping)
+    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpListenerRequest request)
     {
         if (!request.HasEntityBody) return default;
         if (request.ContentLength64 > LongestBody) throw TooLarge();
@@ -63,7 +63,7 @@ internal sealed class RequestHandler(RouteTable routes, string token, Func<Cance
         try
         {
             int read;
-            while ((read = await request.InputStream.ReadAsync(chunk, 0, chunk.Length, stopping).ConfigureAwait(false)) > 0)
+            while ((read = await ReadAsync(request.InputStream, chunk).ConfigureAwait(false)) > 0)
             {
                 if (body.Length + read > LongestBody) throw TooLarge();
                 body.Write(chunk, 0, read);
@@ -77,9 +77,13 @@ internal sealed class RequestHandler(RouteTable routes, string token, Func<Cance
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
+    /// <summary>A caller that stops sending holds this up until the listener is aborted, which ends the read.</summary>
+    private static Task<int> ReadAsync(Stream stream, byte[] chunk) =>
+        Task<int>.Factory.FromAsync(stream.BeginRead, stream.EndRead, chunk, 0, chunk.Length, null);
+
     private static ApiException TooLarge() => new(HttpStatusCode.RequestEntityTooLarge, $"The body is larger than {LongestBody} bytes.");
 
-    /// <summary>Sends head and body in one piece: a write for each costs 40 ms on Linux.</summary>
+    /// <summary>Sends head and body in one piece, which only BeginWrite does; a piece for each costs 40 ms on Linux.</summary>
     private static async Task SendAsync(HttpListenerContext context, ApiAnswer answer)
     {
         using var response = context.Response;
@@ -89,6 +93,7 @@ internal sealed class RequestHandler(RouteTable routes, string token, Func<Cance
         if (answer.Allow is not null) response.Headers["Allow"] = answer.Allow;
         response.ContentLength64 = answer.Body.Length;
         if (context.Request.HttpMethod == "HEAD") return;
-        await response.OutputStream.WriteAsync(answer.Body.Bytes, 0, answer.Body.Length, CancellationToken.None).ConfigureAwait(false);
+        var body = response.OutputStream;
+        await Task.Factory.FromAsync(body.BeginWrite, body.EndWrite, answer.Body.Bytes, 0, answer.Body.Length, null).ConfigureAwait(false);
     }
 }

@@ -20,7 +20,7 @@ internal static class Db2Functions
         ["char"] = a => a.Length > 1 ? Resize(Text(a[0]), Size(a[1])) : Text(a[0]),
         ["varchar"] = a => a.Length > 1 && Text(a[0]) is var text && text.Length > Size(a[1]) ? text[..Size(a[1])] : Text(a[0]),
         ["digits"] = a => decimal.Truncate(Math.Abs(Number(a[0]))).ToString(CultureInfo.InvariantCulture).PadLeft(Size(a[1]), '0'),
-        ["integer"] = a => ToLong(decimal.Truncate(Number(a[0]))),
+        ["integer"] = a => decimal.ToInt64(Number(a[0])),
         ["decimal"] = a => Truncate(Number(a[0]), a.Length > 2 ? Size(a[2]) : 0),
         ["double"] = a => (double)Number(a[0]),
         ["mod"] = a => Mod(Number(a[0]), Number(a[1])),
@@ -69,7 +69,12 @@ internal static class Db2Functions
         if (Array.Exists(arguments, a => a is null or DBNull)) return null;
         try
         {
-            return function(arguments!);
+            var result = function(arguments!);
+            if (result is not decimal number) return result;
+
+            // SQLite knows no decimals: integers stay integers, the rest becomes the nearest double.
+            if (decimal.Truncate(number) == number && Math.Abs(number) <= long.MaxValue) return (long)number;
+            return (double)number;
         }
         catch (Db2Exception e)
         {
@@ -93,8 +98,6 @@ internal static class Db2Functions
 
     private static int Size(object value) => decimal.ToInt32(Number(value));
 
-    private static long ToLong(decimal value) => decimal.ToInt64(value);
-
     private static string Resize(string text, int length) => text.Length > length ? text[..length] : text.PadRight(length);
 
     private static string Right(string text, int length) => text.Length > length ? text[^length..] : text.PadRight(length);
@@ -102,18 +105,13 @@ internal static class Db2Functions
     private static long Locate(string search, string text, int start) =>
         start < 1 ? throw Db2Errors.Overflow() : start > text.Length ? 0 : text.IndexOf(search, start - 1, StringComparison.Ordinal) + 1;
 
-    private static object Mod(decimal a, decimal b) => b == 0 ? throw Db2Errors.Overflow() : Narrow(a % b);
+    private static decimal Mod(decimal a, decimal b) => b == 0 ? throw Db2Errors.Overflow() : a % b;
 
-    private static object Truncate(decimal value, int digits) => Narrow(decimal.Truncate(value * PowerOfTen(digits)) / PowerOfTen(digits));
+    private static decimal Truncate(decimal value, int digits) => decimal.Truncate(value * PowerOfTen(digits)) / PowerOfTen(digits);
 
-    private static object Round(decimal value, int digits) => digits >= 0
-        ? Narrow(Math.Round(value, Math.Min(digits, 28), MidpointRounding.AwayFromZero))
-        : Narrow(Math.Round(value * PowerOfTen(digits), MidpointRounding.AwayFromZero) / PowerOfTen(digits));
-
-    /// <summary>SQLite knows no decimals: integers stay integers, the rest becomes the nearest double.</summary>
-    private static object Narrow(decimal value) => decimal.Truncate(value) == value && Math.Abs(value) <= long.MaxValue
-        ? (object)(long)value
-        : (double)value;
+    private static decimal Round(decimal value, int digits) => digits >= 0
+        ? Math.Round(value, Math.Min(digits, 28), MidpointRounding.AwayFromZero)
+        : Math.Round(value * PowerOfTen(digits), MidpointRounding.AwayFromZero) / PowerOfTen(digits);
 
     private static decimal PowerOfTen(int digits)
     {
