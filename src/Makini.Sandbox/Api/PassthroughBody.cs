@@ -50,7 +50,7 @@ internal sealed record PassthroughBody(string Sql, IReadOnlyList<object?> Parame
     private static object? ReadParameter(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.TryGetInt64(out var integer) ? integer : value.GetDouble(),
+        JsonValueKind.Number => value.TryGetInt64(out var integer) ? (object)integer : value.GetDouble(),
         JsonValueKind.True => 1L,
         JsonValueKind.False => 0L,
         JsonValueKind.Null => null,

@@ -30,7 +30,8 @@ internal sealed class RawQuery
             _ => throw ApiException.Invalid("filterMatch", "The filterMatch must be any or all."),
         };
         _where = conditions.Count == 0 ? "" : " WHERE " + string.Join(joint, conditions);
-        _order = string.Concat(query.Bracketed("sort").Select(ReadOrder));
+        var order = query.Bracketed("sort").Select(ReadOrder).Concat(table.Key.Select(c => $"[{c.Name}]")).ToList();
+        _order = order.Count == 0 ? "" : " ORDER BY " + string.Join(", ", order);
     }
 
     /// <summary>The values of the filter.</summary>
@@ -40,11 +41,11 @@ internal sealed class RawQuery
     /// <returns>A query of one row with the column N.</returns>
     public TranslatedSql Count() => Sql($"SELECT COUNT(*) AS N FROM {_source}{_where}");
 
-    /// <summary>Reads the rows of a page, by the order asked for, then as they stand in the file.</summary>
+    /// <summary>Reads the rows of a page, by the order asked for, then by the file's key.</summary>
     /// <param name="page">The page.</param>
     /// <returns>A query of all columns.</returns>
     public TranslatedSql Rows(RawPage page) =>
-        Sql(FormattableString.Invariant($"SELECT * FROM {_source}{_where} ORDER BY {_order}rowid LIMIT {RawPage.Size} OFFSET {page.Offset}"));
+        Sql(FormattableString.Invariant($"SELECT * FROM {_source}{_where}{_order} LIMIT {RawPage.Size} OFFSET {page.Offset}"));
 
     private TranslatedSql Sql(string text) => new(text, _parameters.Count);
 
@@ -71,8 +72,8 @@ internal sealed class RawQuery
 
     private string ReadOrder(KeyValuePair<string, string> sort) => $"[{FindColumn(sort.Key, "sort").Name}] " + sort.Value switch
     {
-        "0" => "ASC, ",
-        "1" => "DESC, ",
+        "0" => "ASC",
+        "1" => "DESC",
         _ => throw ApiException.Invalid("sort", "The sort must be 0 (ascending) or 1 (descending)."),
     };
 

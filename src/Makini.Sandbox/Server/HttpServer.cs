@@ -9,7 +9,8 @@ internal sealed class HttpServer : IDisposable
     private readonly HttpListener _listener;
     private readonly CancellationTokenSource _stopping = new();
     private readonly RequestHandler _handler;
-    private long _requests;
+    private readonly RequestsUnderWay _requests = new();
+    private long _requestCount;
     private int _stopped;
 
     private HttpServer(HttpListener listener, int port, RequestHandler handler)
@@ -23,7 +24,7 @@ internal sealed class HttpServer : IDisposable
     public int Port { get; }
 
     /// <summary>How many requests have come.</summary>
-    public long RequestCount => Interlocked.Read(ref _requests);
+    public long RequestCount => Interlocked.Read(ref _requestCount);
 
     /// <summary>Starts to listen.</summary>
     /// <param name="port">The port; 0 for one that is free.</param>
@@ -58,14 +59,13 @@ internal sealed class HttpServer : IDisposable
     /// <returns>Ends when no request is under way any more.</returns>
     public async Task RunAsync()
     {
-        var running = new RunningTasks();
         while (await NextAsync().ConfigureAwait(false) is { } context)
         {
-            Interlocked.Increment(ref _requests);
-            running.Add(Task.Run(() => HandleAsync(context)));
+            Interlocked.Increment(ref _requestCount);
+            _requests.Start(context, HandleAsync);
         }
 
-        await running.WhenAllAsync().ConfigureAwait(false);
+        await _requests.WhenAllAsync().ConfigureAwait(false);
     }
 
     /// <summary>Stops at once: what is under way gets no answer.</summary>
@@ -73,6 +73,7 @@ internal sealed class HttpServer : IDisposable
     {
         if (Interlocked.Exchange(ref _stopped, 1) != 0) return;
         _stopping.Cancel();
+        _requests.DropAll();
         _listener.Abort();
     }
 
@@ -105,7 +106,7 @@ internal sealed class HttpServer : IDisposable
         catch (Exception e) when (e is OperationCanceledException or HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
         {
             // The sandbox stops, or the caller went away: nobody waits for the answer.
-            context.Response.Abort();
+            RequestsUnderWay.Drop(context);
         }
     }
 }

@@ -11,6 +11,7 @@ namespace Makini.Sandbox.Server;
 internal sealed class RequestHandler(RouteTable routes, string token, Func<CancellationToken, Task> delay)
 {
     private const int LongestBody = 4 * 1024 * 1024;
+    private const int LongestToReadAtAll = 64 * 1024 * 1024;
 
     /// <summary>Answers a request.</summary>
     /// <param name="context">The request and where its answer goes.</param>
@@ -57,17 +58,21 @@ internal sealed class RequestHandler(RouteTable routes, string token, Func<Cance
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpListenerRequest request)
     {
         if (!request.HasEntityBody) return default;
-        if (request.ContentLength64 > LongestBody) throw TooLarge();
         using var body = new MemoryStream();
         var chunk = ArrayPool<byte>.Shared.Rent(16 * 1024);
         try
         {
             int read;
+            long total = 0;
             while ((read = await ReadAsync(request.InputStream, chunk).ConfigureAwait(false)) > 0)
             {
-                if (body.Length + read > LongestBody) throw TooLarge();
-                body.Write(chunk, 0, read);
+                total += read;
+                if (total > LongestToReadAtAll) throw TooLarge();
+                if (total <= LongestBody) body.Write(chunk, 0, read);
             }
+
+            // Only now: a caller that still sends does not read the answer.
+            if (total > LongestBody) throw TooLarge();
         }
         finally
         {

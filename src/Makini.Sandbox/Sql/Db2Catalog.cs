@@ -30,7 +30,7 @@ internal sealed class Db2Catalog
     /// <param name="dictionary">What is known of the files' columns.</param>
     /// <returns>The catalog.</returns>
     public static Db2Catalog Read(SqliteConnection connection, IReadOnlyList<string> libraries, JdeDictionary dictionary) =>
-        new([.. libraries.Select(library => new Db2Library(library, ReadFiles(connection, library)))], dictionary);
+        new([.. libraries.Select(library => new Db2Library(library, ReadFiles(connection, library, dictionary)))], dictionary);
 
     /// <summary>Finds a file.</summary>
     /// <param name="library">Its library; null to look in all of them.</param>
@@ -44,13 +44,13 @@ internal sealed class Db2Catalog
         return found is null ? throw Db2Errors.FileNotFound(library ?? _libraries[0].Name, file) : $"[{found.Name}].[{file}]";
     }
 
-    private static List<string> ReadFiles(SqliteConnection connection, string library)
+    private static List<string> ReadFiles(SqliteConnection connection, string library, JdeDictionary dictionary)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT name FROM [{library}].sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name";
+        command.CommandText = $"SELECT name FROM [{library}].sqlite_master WHERE type IN ('table', 'view') ORDER BY name";
         using var reader = command.ExecuteReader();
         var files = new List<string>();
         while (reader.Read()) files.Add(reader.GetString(0));
-        return files;
+        return files.FindAll(file => dictionary.FindTable(file) is not null);
     }
 }
