@@ -1,1 +1,16 @@
+using Makini.Benchmarks;
+
+// dotnet run -c Release --project tests/Makini.Benchmarks -- <name>
+var benchmarks = new Dictionary<string, Action>(StringComparer.OrdinalIgnoreCase)
+{
+    ["decode"] = DecodeBenchmark.Run,
+};
+
+if (args is not [var name] || !benchmarks.TryGetValue(name, out var run))
+{
+    Console.Error.WriteLine($"Name a benchmark: {string.Join(", ", benchmarks.Keys)}.");
+    return 1;
+}
+
+run();
 return 0;
