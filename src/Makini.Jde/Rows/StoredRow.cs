@@ -18,8 +18,7 @@ public sealed class StoredRow
     internal void Read(ref JsonCursor json, RowMembers members)
     {
         Array.Clear(_values, 0, _values.Length);
-        for (var i = members.First(ref json); i != RowMembers.End; i = members.Next(ref json, i + 1))
-            _values[i] = json.TakeObject();
+        for (var i = members.First(ref json); i != RowMembers.End; i = members.Next(ref json)) _values[i] = json.TakeObject();
     }
 
     internal object?[] ToArray() => (object?[])_values.Clone();

@@ -82,6 +82,14 @@ public class AnswerTests
     }
 
     [Fact]
+    public void Odd_bytes_from_the_database_do_no_harm()
+    {
+        byte[] answer = [.. "{\"data\":[{\"ABALPH\":\"a\tb"u8, 0xFF, .. "\",\"ABAN8\":007}]}"u8];
+        var row = Decoder(Shape).Decode(answer).Rows.Single();
+        Assert.Equal(("a\tb\ufffd", 7), (row.Get("ALPH"), row.Get("AN8")));
+    }
+
+    [Fact]
     public void Half_a_character_is_refused() =>
         Assert.Throws<MakiniException>(() => Decode(Shape, """{"data":[{"ABALPH":"\ud800"}]}"""));
 

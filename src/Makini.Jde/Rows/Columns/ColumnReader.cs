@@ -2,7 +2,8 @@ namespace Makini.Jde.Rows;
 
 /// <summary>
 /// Reads the values of one column. Each kind of column has a class with a Read method of the property's type, which the
-/// emitted code calls. Keeps what could not be decoded.
+/// emitted code calls; it is not inlined there, since a file has hundreds of columns and the compiler's time would show.
+/// Keeps what could not be decoded.
 /// </summary>
 /// <param name="column">The column.</param>
 internal abstract class ColumnReader(RowColumn column)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Makini.Jde.Rows;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace Makini.Jde.Rows;
 /// <param name="decimals">Implied decimals; 0 for amounts, which are scaled when their currency is known.</param>
 internal sealed class DecimalColumnReader(RowColumn column, int decimals) : ColumnReader(column)
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public decimal Read(ref JsonCursor json)
     {
         if (json.TryTakeInteger(out var value)) return Scaling.Scale(value, decimals);

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Makini.Jde.Rows;
 
 /// <summary>Integers of up to 18 digits. One that does not fit is a problem and comes as 0.</summary>
 /// <param name="column">The column.</param>
 internal sealed class IntegerColumnReader(RowColumn column) : ColumnReader(column)
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int ReadInt32(ref JsonCursor json)
     {
         var value = ReadInt64(ref json);
@@ -12,6 +15,7 @@ internal sealed class IntegerColumnReader(RowColumn column) : ColumnReader(colum
         return 0;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public long ReadInt64(ref JsonCursor json)
     {
         if (json.TryTakeInteger(out var value)) return value;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Makini.Jde.Rows;
 
 /// <summary>Values that nobody described, or that shall come as they are: string, long, decimal, bool or null.</summary>
@@ -5,6 +7,7 @@ namespace Makini.Jde.Rows;
 /// <param name="isRaw">Keeps the blanks behind texts.</param>
 internal sealed class ObjectColumnReader(RowColumn column, bool isRaw) : ColumnReader(column)
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public object? Read(ref JsonCursor json)
     {
         if (isRaw) return json.TakeObject();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Makini.Jde.Rows;
 
@@ -6,6 +7,7 @@ namespace Makini.Jde.Rows;
 /// <param name="column">The column.</param>
 internal sealed class TimeColumnReader(RowColumn column) : ColumnReader(column)
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public TimeSpan? Read(ref JsonCursor json)
     {
         if (!json.TryTakeInteger(out var stored))

@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace Makini.Jde.Rows;
 
 /// <summary>What the emitted method needs beside the JSON. Its fields are read by emitted code.</summary>
@@ -10,10 +6,7 @@ internal sealed class RowContext
     /// <summary>The columns' readers, by index in the shape.</summary>
     public readonly ColumnReader[] Readers;
 
-    /// <summary>The bytes before a column's value where the columns come in the shape's order: ,"ABAN8":</summary>
-    public readonly byte[][] Expected;
-
-    /// <summary>Finds the columns where they do not.</summary>
+    /// <summary>Finds the columns.</summary>
     public readonly RowMembers Members;
 
     /// <summary>Scales amounts.</summary>
@@ -25,7 +18,6 @@ internal sealed class RowContext
     public RowContext(RowShape shape, RowOrigin origin, ICurrencies currencies)
     {
         Readers = [.. shape.Columns.Select(c => ColumnKind.Of(c, shape.IsRaw).Create(c))];
-        Expected = [.. shape.Columns.Select(c => Encoding.UTF8.GetBytes($",\"{JsonEncodedText.Encode(c.WireName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":"))];
         Members = new RowMembers([.. shape.Columns.Select(c => c.WireName)]);
         Money = new RowMoney(currencies);
         Origin = origin;

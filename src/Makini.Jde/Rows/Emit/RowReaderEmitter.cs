@@ -11,10 +11,9 @@ namespace Makini.Jde.Rows;
 ///         next = members.First(json);                          // the index of the column that comes first, or -1
 ///         goto dispatch;
 /// read0:  row._AN8 = readers[0].ReadInt32(json);
-///         if (!json.TryTake(expected[1])) { hint = 1; goto find; }
+///         if (!members.TryTake(json, 1)) goto find;
 /// read1:  row._ALPH = readers[1].Read(json);
-///         hint = 2;
-/// find:   next = members.Next(json, hint);
+/// find:   next = members.Next(json);
 /// dispatch: switch (next) { case 0: goto read0; case 1: goto read1; }
 ///         ... what needs the whole row: amounts, times
 ///         return row;
@@ -72,37 +71,32 @@ internal sealed class RowReaderEmitter
         var count = _shape.Columns.Count;
         var read = Enumerable.Range(0, count).Select(_ => _il.DefineLabel()).ToArray();
         var (find, dispatch) = (_il.DefineLabel(), _il.DefineLabel());
-        var hint = _il.DeclareLocal(typeof(int));
-        EmitContext(nameof(RowContext.Members));
-        _il.Emit(OpCodes.Ldarg_1);
-        _il.Emit(OpCodes.Call, typeof(RowMembers).GetMethod(nameof(RowMembers.First))!);
+        EmitMember(nameof(RowMembers.First));
         _il.Emit(OpCodes.Br, dispatch);
         for (var i = 0; i < count; i++)
         {
-            if (i > 0) EmitPrediction(i, hint, find);
+            if (i > 0)
+            {
+                EmitMember(nameof(RowMembers.TryTake), i);
+                _il.Emit(OpCodes.Brfalse, find);
+            }
+
             _il.MarkLabel(read[i]);
             EmitRead(i);
         }
 
-        _il.Emit(OpCodes.Ldc_I4, count);
-        _il.Emit(OpCodes.Stloc, hint);
         _il.MarkLabel(find);
-        EmitContext(nameof(RowContext.Members));
-        _il.Emit(OpCodes.Ldarg_1);
-        _il.Emit(OpCodes.Ldloc, hint);
-        _il.Emit(OpCodes.Call, typeof(RowMembers).GetMethod(nameof(RowMembers.Next))!);
+        EmitMember(nameof(RowMembers.Next));
         _il.MarkLabel(dispatch);
         _il.Emit(OpCodes.Switch, read);
     }
 
-    private void EmitPrediction(int column, LocalBuilder hint, Label find)
+    private void EmitMember(string method, int? column = null)
     {
-        _il.Emit(OpCodes.Ldc_I4, column);
-        _il.Emit(OpCodes.Stloc, hint);
+        EmitContext(nameof(RowContext.Members));
         _il.Emit(OpCodes.Ldarg_1);
-        EmitElement(nameof(RowContext.Expected), column);
-        _il.Emit(OpCodes.Call, typeof(JsonCursor).GetMethod(nameof(JsonCursor.TryTake), [typeof(byte[])])!);
-        _il.Emit(OpCodes.Brfalse, find);
+        if (column is { } index) _il.Emit(OpCodes.Ldc_I4, index);
+        _il.Emit(OpCodes.Call, typeof(RowMembers).GetMethod(method)!);
     }
 
     private void EmitRead(int column)
@@ -128,25 +122,19 @@ internal sealed class RowReaderEmitter
         _il.Emit(OpCodes.Stfld, field);
     }
 
+    // A reader is of the class whose method is called, for both come from one ColumnKind: no cast is needed.
     private void EmitValue(int column)
     {
-        var read = _kinds[column].Read;
-        EmitElement(nameof(RowContext.Readers), column);
-        _il.Emit(OpCodes.Castclass, read.DeclaringType!);
+        EmitContext(nameof(RowContext.Readers));
+        _il.Emit(OpCodes.Ldc_I4, column);
+        _il.Emit(OpCodes.Ldelem_Ref);
         _il.Emit(OpCodes.Ldarg_1);
-        _il.Emit(OpCodes.Call, read);
+        _il.Emit(OpCodes.Call, _kinds[column].Read);
     }
 
     private void EmitContext(string field)
     {
         _il.Emit(OpCodes.Ldarg_0);
         _il.Emit(OpCodes.Ldfld, typeof(RowContext).GetField(field)!);
-    }
-
-    private void EmitElement(string array, int index)
-    {
-        EmitContext(array);
-        _il.Emit(OpCodes.Ldc_I4, index);
-        _il.Emit(OpCodes.Ldelem_Ref);
     }
 }

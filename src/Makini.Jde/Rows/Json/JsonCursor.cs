@@ -5,7 +5,8 @@ namespace Makini.Jde.Rows;
 
 /// <summary>
 /// Walks through the JSON of an answer. It does itself what rows consist of (names, plain texts, integers) and leaves
-/// everything else to <see cref="Utf8JsonReader"/>; what is no JSON is a <see cref="JsonException"/>.
+/// everything else to <see cref="Utf8JsonReader"/>; what is no JSON is a <see cref="JsonException"/>. Where it reads itself
+/// it is lenient: control characters in texts, bytes that are no UTF-8 and zeros before numbers do no harm.
 /// </summary>
 internal ref partial struct JsonCursor(ReadOnlySpan<byte> json)
 {

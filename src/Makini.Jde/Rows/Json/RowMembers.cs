@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Makini.Jde.Rows;
 
@@ -13,6 +16,8 @@ internal sealed class RowMembers(IReadOnlyList<string> names)
     public const int End = -1;
 
     private readonly byte[][] _names = [.. names.Select(Encoding.UTF8.GetBytes)];
+    private readonly byte[][] _expected = [.. names.Select(Expected)];
+    private int _hint;
 
     /// <summary>Enters a row and goes to its first known member.</summary>
     /// <param name="json">Stands before the row, then before the member's value.</param>
@@ -20,21 +25,42 @@ internal sealed class RowMembers(IReadOnlyList<string> names)
     public int First(ref JsonCursor json)
     {
         json.Take((byte)'{');
-        return Find(ref json, 0, isFirst: true);
+        _hint = 0;
+        return Find(ref json, isFirst: true);
     }
 
-    /// <summary>Goes to the next known member.</summary>
-    /// <param name="json">Stands behind a value, then before the member's value.</param>
-    /// <param name="hint">The column that is probably next.</param>
-    /// <returns>The column, or <see cref="End"/>.</returns>
-    public int Next(ref JsonCursor json, int hint) => Find(ref json, hint, isFirst: false);
+    /// <summary>Goes to a column, if it comes next and nothing but its name is before it.</summary>
+    /// <param name="json">Stands behind a value, then before the column's value.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>False if something else comes next: see <see cref="Next"/>.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // emitted code calls it for each column: its size is what compiling costs
+    public bool TryTake(ref JsonCursor json, int column)
+    {
+        if (json.TryTake(_expected[column])) return true;
+        _hint = column;
+        return false;
+    }
 
-    private int Find(ref JsonCursor json, int hint, bool isFirst)
+    /// <summary>Goes to the next known member, whichever it is.</summary>
+    /// <param name="json">Stands behind a value, then before the member's value.</param>
+    /// <returns>The column, or <see cref="End"/>.</returns>
+    public int Next(ref JsonCursor json) => Find(ref json, isFirst: false);
+
+    // What comes before the value of a column in the middle of a row: ,"ABAN8":
+    private static byte[] Expected(string name) =>
+        Encoding.UTF8.GetBytes($",\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":");
+
+    private int Find(ref JsonCursor json, bool isFirst)
     {
         for (; json.TryTakeMember(isFirst, out var name); isFirst = false)
         {
-            var column = IndexOf(name, hint);
-            if (column != End) return column;
+            var column = IndexOf(name, _hint);
+            if (column != End)
+            {
+                _hint = column + 1;
+                return column;
+            }
+
             json.SkipValue();
         }
 
