@@ -19,7 +19,10 @@
         'Connect-Makini'
         'Disconnect-Makini'
         'Get-MakiniConnection'
+        'Get-MakiniSandbox'
         'Set-MakiniConnection'
+        'Start-MakiniSandbox'
+        'Stop-MakiniSandbox'
         'Test-MakiniConnection'
     )
     FunctionsToExport      = @()

@@ -4,7 +4,7 @@ using Makini.PowerShell.State;
 
 namespace Makini.PowerShell.Loading;
 
-/// <summary>Closes what the runspace has open when the module is removed from it.</summary>
+/// <summary>Closes and stops what the runspace opened and started, when the module is removed from it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModuleCleanup : IModuleAssemblyCleanup
 {

@@ -17,9 +17,13 @@ internal sealed class RunspaceState
     /// <summary>The connections that are open here.</summary>
     public OpenConnections Connections { get; } = new();
 
-    /// <summary>Closes all that is open here.</summary>
+    /// <summary>The sandboxes that were started here.</summary>
+    public StartedSandboxes Sandboxes { get; } = new();
+
+    /// <summary>Closes and stops all that was opened and started here.</summary>
     public void Close()
     {
         foreach (var connection in Connections.All) Connections.Close(connection);
+        foreach (var sandbox in Sandboxes.All) sandbox.Stop();
     }
 }

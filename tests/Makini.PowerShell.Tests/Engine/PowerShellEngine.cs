@@ -59,5 +59,10 @@ internal sealed class PowerShellEngine : IDisposable
         return Host.Screen.Text;
     }
 
-    public void Dispose() => Runspace.Dispose();
+    /// <summary>Removes the module first: sandboxes would outlive the runspace.</summary>
+    public void Dispose()
+    {
+        if (Runspace.RunspaceAvailability == RunspaceAvailability.Available) Run("Get-Module Makini | Remove-Module");
+        Runspace.Dispose();
+    }
 }

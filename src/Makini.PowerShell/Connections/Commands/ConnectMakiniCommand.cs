@@ -2,7 +2,9 @@ using System.Management.Automation;
 using System.Security;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
+using Makini.PowerShell.Sandboxes;
 using Makini.PowerShell.State;
+using Makini.Sandbox;
 
 namespace Makini.PowerShell.Commands;
 
@@ -13,11 +15,12 @@ public sealed class ConnectMakiniCommand : AsyncCmdlet
 {
     private const string TokenSet = "Token";
     private const string EnvironmentVariableSet = "EnvironmentVariable";
+    private const string SandboxSet = "Sandbox";
 
-    /// <summary>The name to know the connection by. An open connection of the same name is replaced. Default: makini.</summary>
+    /// <summary>The name to know the connection by; an open connection of the same name is replaced. Default: makini, or sandbox.</summary>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
     [ValidatePattern(@"^[^*?\[\]\s]([^*?\[\]]*[^*?\[\]\s])?$")]
-    public string Name { get; set; } = "makini";
+    public string? Name { get; set; }
 
     /// <summary>The connection's token.</summary>
     [Parameter(Mandatory = true, ParameterSetName = TokenSet, ValueFromPipelineByPropertyName = true)]
@@ -28,6 +31,10 @@ public sealed class ConnectMakiniCommand : AsyncCmdlet
     [Parameter(Mandatory = true, ParameterSetName = EnvironmentVariableSet, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public string? EnvironmentVariable { get; set; }
+
+    /// <summary>Connects to the embedded sandbox that runs, the one of this runspace first; starts one if none runs.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = SandboxSet)]
+    public SwitchParameter Sandbox { get; set; }
 
     /// <summary>The service's address; https, or http to this machine.</summary>
     [Parameter(ParameterSetName = TokenSet, ValueFromPipelineByPropertyName = true)]
@@ -40,7 +47,7 @@ public sealed class ConnectMakiniCommand : AsyncCmdlet
     [Parameter(ParameterSetName = EnvironmentVariableSet, ValueFromPipelineByPropertyName = true)]
     public string? Platform { get; set; }
 
-    /// <summary>What the connection is used for.</summary>
+    /// <summary>What the connection is used for. Default: Unspecified, or Development for the sandbox.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MakiniEnvironment Environment { get; set; }
 
@@ -74,12 +81,15 @@ public sealed class ConnectMakiniCommand : AsyncCmdlet
     [Parameter]
     public SwitchParameter NoTest { get; set; }
 
-    private protected override object? ErrorTarget => Name;
+    private protected override object? ErrorTarget => NameOrDefault;
+
+    private string NameOrDefault => Name ?? (Sandbox ? "sandbox" : "makini");
 
     private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
         if (SkipCertificateCheck) pipeline.Warning($"Certificates of {BaseUri.Host} are not checked: anybody on the way can read and change what is sent.");
-        var connection = new MakiniConnection(Options());
+        var sandbox = Sandbox ? await FindSandboxAsync(pipeline, cancellationToken).ConfigureAwait(false) : null;
+        var connection = new MakiniConnection(sandbox is null ? Options(TokenSource(), BaseUri) : OptionsFor(sandbox));
         try
         {
             if (!NoTest) await TestAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
@@ -94,11 +104,11 @@ public sealed class ConnectMakiniCommand : AsyncCmdlet
         await pipeline.WriteAsync(connection).ConfigureAwait(false);
     }
 
-    private MakiniConnectionOptions Options() => new()
+    private MakiniConnectionOptions Options(ITokenSource tokenSource, Uri baseUri) => new()
     {
-        Name = Name,
-        BaseUri = BaseUri,
-        TokenSource = Token is null ? new EnvironmentTokenSource(EnvironmentVariable!) : new StaticTokenSource(Token),
+        Name = NameOrDefault,
+        BaseUri = baseUri,
+        TokenSource = tokenSource,
         Platform = Platform,
         Environment = Environment,
         Proxy = ConnectionProxy.From(Proxy, ProxyCredential),
@@ -106,6 +116,18 @@ public sealed class ConnectMakiniCommand : AsyncCmdlet
         Timeout = TimeSpan.FromSeconds(TimeoutSec),
         MaximumRetryCount = MaximumRetryCount,
     };
+
+    private MakiniConnectionOptions OptionsFor(MakiniSandbox sandbox) => Options(new StaticTokenSource(sandbox.GetAccessToken()), sandbox.Url) with
+    {
+        IsSandbox = true,
+        Environment = Environment == MakiniEnvironment.Unspecified ? MakiniEnvironment.Development : Environment,
+    };
+
+    private ITokenSource TokenSource() => Token is null ? new EnvironmentTokenSource(EnvironmentVariable!) : new StaticTokenSource(Token);
+
+    private static async Task<MakiniSandbox> FindSandboxAsync(AsyncPipeline pipeline, CancellationToken cancellationToken) =>
+        await pipeline.InvokeAsync(_ => RunspaceState.Current.Sandboxes.Newest).ConfigureAwait(false)
+        ?? await SandboxStarter.StartAsync(new SandboxOptions(), pipeline, cancellationToken).ConfigureAwait(false);
 
     private static async Task TestAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
