@@ -4,7 +4,9 @@ namespace Makini;
 public interface ITokenSource
 {
     /// <summary>The token to use now. Called for every request: a source that has to fetch keeps what it fetched.</summary>
-    /// <param name="refused">The last token was answered 401: get another if there is one. Never called by two callers at once with true.</param>
+    /// <param name="refused">
+    /// The last token was answered 401: get another if there is one. A connection never asks so twice at the same time.
+    /// </param>
     /// <param name="log">Where to tell of it.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The token; after a refusal the same again if there is no other.</returns>

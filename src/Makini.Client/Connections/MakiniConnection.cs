@@ -92,8 +92,8 @@ public sealed class MakiniConnection : IDisposable
     private static void Check(MakiniConnectionOptions options)
     {
         if (options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Timeout, "The timeout must be longer than nothing and shorter than 24 days.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.Timeout, "A timeout is more than 0 and less than 24 days.");
         if (options.MaximumRetryCount < 0)
-            throw new ArgumentOutOfRangeException(nameof(options), options.MaximumRetryCount, "The number of repetitions cannot be negative.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.MaximumRetryCount, "A number of repetitions is not negative.");
     }
 }

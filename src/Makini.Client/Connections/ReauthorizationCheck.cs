@@ -6,7 +6,8 @@ namespace Makini.Connections;
 /// A 401 has two causes that the answer does not tell apart: the token is wrong, or the connected system refused the
 /// credentials that Makini holds. The connection's health tells, so it is asked before the error is passed on.
 /// </summary>
-internal sealed class ReauthorizationCheck(IMakiniTransport transport, Func<ICallLog, CancellationToken, Task<IntegrationStatus>> health) : IMakiniTransport
+internal sealed class ReauthorizationCheck(
+    IMakiniTransport transport, Func<ICallLog, CancellationToken, Task<IntegrationStatus>> health) : IMakiniTransport
 {
     public async Task<MakiniResponse> SendAsync(MakiniRequest request, ICallLog log, CancellationToken cancellationToken)
     {
@@ -18,7 +19,9 @@ internal sealed class ReauthorizationCheck(IMakiniTransport transport, Func<ICal
         {
             if (!await RequiresReauthorizationAsync(log, cancellationToken).ConfigureAwait(false)) throw;
             throw new MakiniException(
-                ErrorIds.ReauthorizationRequired, "The connected system no longer accepts the credentials that Makini holds (sync_status fail).", e)
+                ErrorIds.ReauthorizationRequired,
+                "The connected system no longer accepts the credentials that Makini holds (sync_status fail).",
+                e)
             {
                 StatusCode = e.StatusCode,
                 ErrorCode = e.ErrorCode,

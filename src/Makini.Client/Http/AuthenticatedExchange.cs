@@ -10,7 +10,8 @@ internal sealed class AuthenticatedExchange(HttpExchange exchange, TokenGate tok
 {
     public async Task<MakiniResponse> SendAsync(MakiniRequest request, Uri uri, ICallLog log, CancellationToken cancellationToken)
     {
-        if (!RequestUri.IsSameOrigin(uri, baseUri)) return await exchange.SendAsync(request, uri, null, log, cancellationToken).ConfigureAwait(false);
+        if (!RequestUri.IsSameOrigin(uri, baseUri))
+            return await exchange.SendAsync(request, uri, token: null, log, cancellationToken).ConfigureAwait(false);
         var token = await tokens.GetAsync(log, cancellationToken).ConfigureAwait(false);
         var response = await exchange.SendAsync(request, uri, token, log, cancellationToken).ConfigureAwait(false);
         if (response.Status != HttpStatusCode.Unauthorized) return response;

@@ -17,7 +17,8 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
 
     private static readonly ErrorBody Nothing = new(null, null, null);
 
-    private static readonly Regex Title = new("<title[^>]*>(?<text>[^<]*)<", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
+    private static readonly Regex Title = new(
+        "<title[^>]*>(?<text>[^<]*)<", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
 
     public static ErrorBody Read(ReadOnlyMemory<byte> body)
     {
@@ -25,7 +26,8 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
         try
         {
             using var json = JsonDocument.Parse(body);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement) : Nothing with { Message = LenientText.Of(json.RootElement) };
+            var root = json.RootElement;
+            return root.ValueKind == JsonValueKind.Object ? Read(root) : Nothing with { Message = LenientText.Of(root) };
         }
         catch (Exception e) when (JsonFaults.Are(e))
         {
@@ -37,7 +39,8 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
     {
         var error = Member(json, "error");
         var inner = error is { ValueKind: JsonValueKind.Object } ? error : null;
-        var message = Text(json, "message") ?? Text(json, "error_description") ?? Text(inner, "message") ?? Text(json, "detail") ?? Text(json, "title");
+        var message = Text(json, "message") ?? Text(json, "error_description") ?? Text(inner, "message")
+            ?? Text(json, "detail") ?? Text(json, "title");
         var word = inner is null ? Text(json, "error") : null;
         var problems = Problems(Member(json, "errors") ?? Member(inner, "errors"));
         return new ErrorBody(
@@ -80,7 +83,9 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
     }
 
     private static JsonElement? Member(JsonElement? json, string name) =>
-        json is { ValueKind: JsonValueKind.Object } o && o.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        json is { ValueKind: JsonValueKind.Object } o && o.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value
+            : null;
 
     private static string? Text(JsonElement? json, string name) =>
         Member(json, name) is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array) } value ? Text(value) : null;

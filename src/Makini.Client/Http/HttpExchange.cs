@@ -7,7 +7,8 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout)
     /// <exception cref="IOException">It broke in the body.</exception>
     /// <exception cref="TimeoutException">Not done in time.</exception>
     /// <exception cref="OperationCanceledException">The caller stopped it; its connection is closed.</exception>
-    public async Task<MakiniResponse> SendAsync(MakiniRequest request, Uri uri, AccessToken? token, ICallLog log, CancellationToken cancellationToken)
+    public async Task<MakiniResponse> SendAsync(
+        MakiniRequest request, Uri uri, AccessToken? token, ICallLog log, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(timeout);
@@ -29,15 +30,26 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout)
     private async Task<MakiniResponse> SendWithinLimitAsync(
         MakiniRequest request, Uri uri, AccessToken? token, ICallLog log, CancellationToken cancellationToken)
     {
-        using var message = new HttpRequestMessage(request.Method, uri) { Content = request.Content?.Invoke() };
+        using var message = new HttpRequestMessage(request.Method, uri) { Content = ContentOf(request) };
         message.Headers.Authorization = token?.Header;
         if (log.WantsDetail) HttpLog.Sending(log, message);
-        using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using var answer = await client
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using (cancellationToken.Register(static a => ((HttpResponseMessage)a!).Dispose(), answer))
         {
             var (buffer, length) = await BodyReader.ReadAsync(answer.Content, cancellationToken).ConfigureAwait(false);
             if (log.WantsDetail) HttpLog.Received(log, message, answer, length);
             return new MakiniResponse(answer, buffer, length);
         }
+    }
+
+    /// <summary>
+    /// A change without body gets an empty one: .NET's handler itself repeats a request without, whatever its method, when
+    /// the connection ends before an answer.
+    /// </summary>
+    private static HttpContent? ContentOf(MakiniRequest request)
+    {
+        if (request.Content is { } make) return make();
+        return request.Method == HttpMethod.Get || request.Method == HttpMethod.Head ? null : new ByteArrayContent([]);
     }
 }

@@ -17,9 +17,12 @@ internal static class HttpLog
         log.Debug($"> {message.Method} {message.RequestUri.GetLeftPart(UriPartial.Path)}{Text(message.Headers, message.Content?.Headers)}");
     }
 
-    public static void Received(ICallLog log, HttpRequestMessage message, HttpResponseMessage answer, int length) =>
+    public static void Received(ICallLog log, HttpRequestMessage message, HttpResponseMessage answer, int length)
+    {
+        var headers = Text(answer.Headers, answer.Content.Headers);
         log.Debug(FormattableString.Invariant(
-            $"< {(int)answer.StatusCode} {message.RequestUri!.AbsolutePath}, {length} bytes{Text(answer.Headers, answer.Content.Headers)}"));
+            $"< {(int)answer.StatusCode} {message.RequestUri!.AbsolutePath}, {length} bytes{headers}"));
+    }
 
     private static string Text(HttpHeaders headers, HttpContentHeaders? contentHeaders)
     {

@@ -1,6 +1,8 @@
 namespace Makini.Http;
 
-/// <summary>The one way to the service: authenticates, repeats, redirects, redacts, turns failures into <see cref="MakiniException"/>.</summary>
+/// <summary>
+/// The one way to the service: authenticates, repeats, redirects, redacts, turns failures into <see cref="MakiniException"/>.
+/// </summary>
 public interface IMakiniTransport
 {
     /// <summary>Sends a request and reads the whole answer.</summary>

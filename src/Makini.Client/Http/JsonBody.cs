@@ -22,7 +22,8 @@ internal static class JsonBody
         return CanBeRead(body);
     }
 
-    private static bool ClosesOnce(ReadOnlySpan<byte> body) => (body[0], body[body.Length - 1]) is ((byte)'{', (byte)'}') or ((byte)'[', (byte)']');
+    private static bool ClosesOnce(ReadOnlySpan<byte> body) =>
+        (body[0], body[body.Length - 1]) is ((byte)'{', (byte)'}') or ((byte)'[', (byte)']');
 
     /// <summary>
     /// A text that was cut after some flat row ends in one bracket, a whole answer around rows in two or more.

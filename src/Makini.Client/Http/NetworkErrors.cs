@@ -14,10 +14,11 @@ internal sealed class NetworkErrors(string connection, string host)
         HttpRequestException e when IsConnectFailure(e.InnerException) =>
             Unavailable($"Makini at {host} cannot be reached: {e.InnerException!.Message}", e, Repetition.Always, "could not connect"),
         HttpRequestException e =>
-            Unavailable($"The connection to {host} broke: {(e.InnerException ?? e).Message}", e, Repetition.IfHarmless, "got no answer: the connection broke"),
+            Unavailable($"The connection to {host} broke: {(e.InnerException ?? e).Message}", e, Repetition.IfHarmless, "broke"),
         TimeoutException e =>
             Unavailable($"Makini at {host} gave no answer in time: {e.Message}", e, Repetition.IfHarmless, "got no answer in time"),
-        IOException or InvalidDataException => Attempt.Failed(Unreadable(exception), Repetition.IfHarmless, "got an answer that was cut off"),
+        IOException or InvalidDataException =>
+            Attempt.Failed(Unreadable(exception), Repetition.IfHarmless, "got an answer that was cut off"),
         OperationCanceledException or ObjectDisposedException => Attempt.Failed(Closed(exception), Repetition.Never, "was closed"),
         _ => null,
     };
@@ -37,7 +38,7 @@ internal sealed class NetworkErrors(string connection, string host)
     private static Attempt Unavailable(string message, Exception cause, Repetition repetition, string reason) => Attempt.Failed(
         new MakiniException(ErrorIds.Unavailable, message, cause)
         {
-            RecommendedAction = "Look at the network, at a proxy (Connect-Makini -Proxy) and at -BaseUri; a slow service may want a larger -TimeoutSec.",
+            RecommendedAction = "Look at the network, at Connect-Makini -BaseUri and -Proxy; a slow service may want a larger -TimeoutSec.",
         },
         repetition,
         reason);
@@ -45,7 +46,7 @@ internal sealed class NetworkErrors(string connection, string host)
     private Attempt Untrusted(Exception cause) => Attempt.Failed(
         new MakiniException(ErrorIds.Unavailable, $"No secure connection to {host}: {cause.InnerException!.Message}", cause)
         {
-            RecommendedAction = "Install the certificate of the authority that signed it; for a test system: Connect-Makini -SkipCertificateCheck.",
+            RecommendedAction = "Install the certificate of its authority; for a test system: Connect-Makini -SkipCertificateCheck.",
         },
         Repetition.Never,
         "got no secure connection");
@@ -65,7 +66,9 @@ internal sealed class NetworkErrors(string connection, string host)
     // The direct cause tells: once a request is under way, an IOException stands between.
     private static bool IsConnectFailure(Exception? cause) => cause is SocketException or WebException
     {
-        Status: WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ProxyNameResolutionFailure,
+        Status: WebExceptionStatus.ConnectFailure
+            or WebExceptionStatus.NameResolutionFailure
+            or WebExceptionStatus.ProxyNameResolutionFailure,
     };
 
     private static bool IsTrustFailure(Exception? cause) => cause is AuthenticationException or WebException

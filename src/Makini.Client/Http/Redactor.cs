@@ -15,14 +15,18 @@ internal sealed class Redactor
 
     private const string Stars = "***";
 
-    private static readonly Regex Bearer = new(@"\b(?<lead>Bearer\s+)[^\s""',;<>]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
+    private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string SecretName = @"(?:access_?token|refresh_?token|id_?token|client_?secret|password|api_?key)[""']?";
+
+    private const string SecretValue = @"(?:""(?:[^""\\]|\\.)*""?|[^\s&,;""'<>}]+)";
+
+    private static readonly Regex Bearer = new(@"\b(?<lead>Bearer\s+)[^\s""',;<>]+", AnyCase, Regex.InfiniteMatchTimeout);
 
     private static readonly Regex Jwt = new(@"eyJ[\w-]{6,}(?:\.[\w-]*){1,2}", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
     private static readonly Regex NamedSecret = new(
-        @"(?<lead>(?:access_?token|refresh_?token|id_?token|client_?secret|password|api_?key)[""']?\s*[:=]\s*)(?:""(?:[^""\\]|\\.)*""?|[^\s&,;""'<>}]+)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        Regex.InfiniteMatchTimeout);
+        $@"(?<lead>{SecretName}\s*[:=]\s*){SecretValue}", AnyCase, Regex.InfiniteMatchTimeout);
 
     private readonly object _writing = new();
     private string[] _known = [];

@@ -32,7 +32,7 @@ internal sealed class RedirectFollower(AuthenticatedExchange exchange)
         var next = new Uri(from, location);
         var isDowngrade = from.Scheme == Uri.UriSchemeHttps && next.Scheme != Uri.UriSchemeHttps;
         if (isDowngrade || !RequestUri.IsSafe(next) || next.UserInfo.Length > 0)
-            throw Refuse(next, $"The service redirects to {next.Scheme}://{next.Host}, which is not followed: it is not safe.", ErrorIds.InsecureUri);
+            throw Refuse(next, $"The service redirects to {next.Scheme}://{next.Host}, which is not safe.", ErrorIds.InsecureUri);
         return next;
     }
 

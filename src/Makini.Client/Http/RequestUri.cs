@@ -32,9 +32,9 @@ internal static class RequestUri
     public static Uri CheckBase(Uri uri)
     {
         if (!uri.IsAbsoluteUri || !IsSafe(uri))
-            throw Refuse(uri, $"'{uri}' is not an https address; plain http would show the token to the network.", "Use https://... (http only for this machine).");
+            throw Refuse(uri, $"'{uri}' is no https address: the network could read the token.", "Use https://.");
         if (uri.UserInfo.Length > 0)
-            throw Refuse(null, $"The address of {uri.Host} has a user name or password in it.", "Leave them out: the token is all that Makini needs.");
+            throw Refuse(null, $"The address of {uri.Host} has a user name or password in it.", "Leave them out.");
         return new Uri(uri.GetLeftPart(UriPartial.Path));
     }
 

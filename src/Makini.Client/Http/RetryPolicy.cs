@@ -38,7 +38,7 @@ internal sealed class RetryPolicy
         {
             context.Properties.Set(CallKey, call);
             return await _pipeline.ExecuteAsync(
-                static (c, state) => state.Attempt(state.Call, c.CancellationToken), context, (Attempt: _attempt, Call: call)).ConfigureAwait(false);
+                static (c, attempt) => attempt(CallOf(c), c.CancellationToken), context, _attempt).ConfigureAwait(false);
         }
         finally
         {
@@ -50,7 +50,8 @@ internal sealed class RetryPolicy
         .AddRetry(new RetryStrategyOptions<Attempt>
         {
             MaxRetryAttempts = _most,
-            ShouldHandle = args => new(args.Outcome.Exception is null && PlanNext(args.Outcome.Result, args.AttemptNumber + 1, args.Context)),
+            ShouldHandle = args =>
+                new(args.Outcome.Exception is null && PlanNext(args.Outcome.Result, args.AttemptNumber + 1, args.Context)),
             DelayGenerator = args => new(args.Context.Properties.GetValue(DelayKey, TimeSpan.Zero)),
             OnRetry = args =>
             {
@@ -74,10 +75,11 @@ internal sealed class RetryPolicy
 
     private void Tell(OnRetryArguments<Attempt> args)
     {
-        var left = _most - args.AttemptNumber;
         var call = CallOf(args.Context);
+        var left = _most - args.AttemptNumber;
+        var tries = left == 1 ? "1 try" : FormattableString.Invariant($"{left} tries");
         call.Log.Verbose(FormattableString.Invariant(
-            $"{call} {args.Outcome.Result.Reason}; again in {args.RetryDelay.TotalSeconds:0.0} s, {left} {(left == 1 ? "try" : "tries")} left"));
+            $"{call} {args.Outcome.Result.Reason}; again in {args.RetryDelay.TotalSeconds:0.0} s, {tries} left"));
     }
 
     private static Call CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);

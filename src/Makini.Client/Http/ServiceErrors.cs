@@ -28,7 +28,7 @@ internal sealed class ServiceErrors(string connection, Redactor redactor, TimePr
             {
                 StatusCode = status,
                 ErrorCode = said.Code is null ? null : OneLine(said.Code),
-                RequestId = said.RequestId ?? RequestIds.Find(response),
+                RequestId = (said.RequestId ?? RequestIds.Find(response)) is { } id ? OneLine(id) : null,
                 RequiresReauthorization = kind.Id == ErrorIds.ReauthorizationRequired,
                 Body = StartOf(response),
                 RecommendedAction = kind.Action,
@@ -60,12 +60,27 @@ internal sealed class ServiceErrors(string connection, Redactor redactor, TimePr
             $"The token of connection '{connection}' may not do this: {request.Method} {request.Path}",
             "Use a token that may: a connection's token for data, an account's token for the Admin API."),
         404 => (ErrorIds.NotFound, $"There is nothing at {request.Path}", "Look at the name or key, and at -BaseUri."),
-        407 => (ErrorIds.Unavailable, "The proxy asks for a name and a password", "Give them: Connect-Makini -Proxy ... -ProxyCredential (Get-Credential)"),
+        407 => (
+            ErrorIds.Unavailable,
+            "The proxy asks for a name and a password",
+            "Give them: Connect-Makini -Proxy ... -ProxyCredential (Get-Credential)"),
         408 => (ErrorIds.Unavailable, "Makini did not get the request in time", "Run it again."),
-        429 => (ErrorIds.RateLimited, "Makini gets more requests than it allows", "Wait a minute, then run it again; fewer calls at once help."),
-        >= 400 and < 500 => (ErrorIds.InvalidRequest, $"Makini does not accept {request.Method} {request.Path}", "Correct what the message names."),
-        >= 500 => (ErrorIds.Unavailable, "Makini is not available", "Run it again later; if it stays, tell Makini's support the request id."),
-        _ => (ErrorIds.ResponseInvalid, $"{request.Method} {request.Path} got an answer that makes no sense here", "Look at -BaseUri and at a proxy on the way."),
+        429 => (
+            ErrorIds.RateLimited,
+            "Makini gets more requests than it allows",
+            "Wait a minute, then run it again; fewer calls at once help."),
+        >= 400 and < 500 => (
+            ErrorIds.InvalidRequest,
+            $"Makini does not accept {request.Method} {request.Path}",
+            "Correct what the message names."),
+        >= 500 => (
+            ErrorIds.Unavailable,
+            "Makini is not available",
+            "Run it again later; if it stays, tell Makini's support the request id."),
+        _ => (
+            ErrorIds.ResponseInvalid,
+            $"{request.Method} {request.Path} got an answer that makes no sense here",
+            "Look at -BaseUri and at a proxy on the way."),
     };
 
     private static Repetition RepetitionOf(int status, TimeSpan? wait) => status switch

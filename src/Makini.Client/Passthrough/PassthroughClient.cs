@@ -9,7 +9,8 @@ internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrou
     private const string Tables = "/api/raw/tables";
 
     /// <inheritdoc/>
-    public Task<MakiniResponse> QuerySqlAsync(string sql, IReadOnlyList<object?> parameters, ICallLog log, CancellationToken cancellationToken)
+    public Task<MakiniResponse> QuerySqlAsync(
+        string sql, IReadOnlyList<object?> parameters, ICallLog log, CancellationToken cancellationToken)
     {
         var body = SqlBody.Write(sql, parameters);
         var request = new MakiniRequest(HttpMethod.Post, "/api/passthrough")

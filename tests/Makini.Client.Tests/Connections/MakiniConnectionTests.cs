@@ -57,7 +57,8 @@ public sealed class MakiniConnectionTests
         await using var server = new TestServer(Answer.Json(json));
         using var connection = new MakiniConnection(Connect.Options(server.Url));
 
-        var error = await Assert.ThrowsAsync<MakiniException>(() => connection.GetStatusAsync(NullCallLog.Instance, CancellationToken.None));
+        var error = await Assert.ThrowsAsync<MakiniException>(
+            () => connection.GetStatusAsync(NullCallLog.Instance, CancellationToken.None));
 
         Assert.Equal(ErrorIds.ResponseInvalid, error.ErrorId);
         Assert.Null(connection.Status);
@@ -119,10 +120,12 @@ public sealed class MakiniConnectionTests
     }
 
     [Fact]
-    public void Refuses_an_address_without_host() =>
-        Assert.Equal(
-            ErrorIds.InsecureUri,
-            Assert.Throws<MakiniException>(() => new MakiniConnection(Connect.Options(new Uri("api.makini.io", UriKind.Relative)))).ErrorId);
+    public void Refuses_an_address_without_host()
+    {
+        var options = Connect.Options(new Uri("api.makini.io", UriKind.Relative));
+
+        Assert.Equal(ErrorIds.InsecureUri, Assert.Throws<MakiniException>(() => new MakiniConnection(options)).ErrorId);
+    }
 
     [Theory]
     [InlineData("https://api.makini.io")]
@@ -131,10 +134,14 @@ public sealed class MakiniConnectionTests
     [InlineData("http://[::1]:5000")]
     public void Takes_https_and_this_machine(string uri)
     {
-        using var connection = new MakiniConnection(Connect.Options(new Uri(uri)) with { Environment = MakiniEnvironment.Test, IsSandbox = true });
+        var options = Connect.Options(new Uri(uri)) with { Environment = MakiniEnvironment.Test, IsSandbox = true };
+        using var connection = new MakiniConnection(options);
 
         Assert.Equal(new Uri(uri), connection.BaseUri);
-        Assert.Equal(("plant", "plant", MakiniEnvironment.Test, true), (connection.Name, connection.ToString(), connection.Environment, connection.IsSandbox));
+        Assert.Equal("plant", connection.Name);
+        Assert.Equal("plant", connection.ToString());
+        Assert.Equal(MakiniEnvironment.Test, connection.Environment);
+        Assert.True(connection.IsSandbox);
         Assert.Equal(new FakeTime().GetUtcNow(), connection.ConnectedAt);
     }
 

@@ -12,7 +12,8 @@ public sealed class ReauthorizationTests
     [InlineData("""{"message":"down"}""", 404, ErrorIds.TokenExpired)]
     public async Task The_health_tells_which_credentials_were_refused(string health, int status, string errorId)
     {
-        await using var server = new TestServer((r, _) => r.Method == "POST" ? Answer.Status(401, "x-request-id: r-1") : Answer.Json(health, status));
+        await using var server = new TestServer(
+            (r, _) => r.Method == "POST" ? Answer.Status(401, "x-request-id: r-1") : Answer.Json(health, status));
         using var connection = new MakiniConnection(Connect.Options(server.Url));
 
         var error = await Connect.FailsAsync(() => connection.PostAsync());

@@ -23,13 +23,19 @@ internal static class Connect
     public static Task<MakiniResponse> PostAsync(this MakiniConnection connection, bool isRepeatable = false, ICallLog? log = null) =>
         connection.SendAsync(HttpMethod.Post, isRepeatable, log);
 
-    public static Task<MakiniResponse> SendAsync(this MakiniConnection connection, HttpMethod method, bool isRepeatable = false, ICallLog? log = null)
+    public static Task<MakiniResponse> SendAsync(
+        this MakiniConnection connection, HttpMethod method, bool isRepeatable = false, ICallLog? log = null)
     {
-        var request = new MakiniRequest(method, "/api/things") { Content = () => new StringContent("{\"a\":1}"), IsRepeatable = isRepeatable };
+        var request = new MakiniRequest(method, "/api/things")
+        {
+            Content = () => new StringContent("{\"a\":1}"),
+            IsRepeatable = isRepeatable,
+        };
         return connection.Transport.SendAsync(request, log ?? NullCallLog.Instance, CancellationToken.None);
     }
 
-    public static async Task<MakiniException> FailsAsync(Func<Task<MakiniResponse>> call) => await Assert.ThrowsAsync<MakiniException>(call);
+    public static async Task<MakiniException> FailsAsync(Func<Task<MakiniResponse>> call) =>
+        await Assert.ThrowsAsync<MakiniException>(call);
 
     public static string Text(this MakiniResponse response) => Encoding.UTF8.GetString(response.Body.Span);
 }

@@ -98,6 +98,8 @@ public sealed class AnswerTests
     {
         var request = new MakiniRequest(HttpMethod.Get, "/a") { Query = [new("filter[name]", "a&b=c d"), new("x", "1"), new("x", "2")] };
 
-        Assert.Equal("https://host/a?filter%5Bname%5D=a%26b%3Dc%20d&x=1&x=2", RequestUri.Build(new Uri("https://host"), request).AbsoluteUri);
+        var uri = RequestUri.Build(new Uri("https://host"), request);
+
+        Assert.Equal("https://host/a?filter%5Bname%5D=a%26b%3Dc%20d&x=1&x=2", uri.AbsoluteUri);
     }
 }

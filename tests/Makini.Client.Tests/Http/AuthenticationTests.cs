@@ -22,7 +22,8 @@ public sealed class AuthenticationTests
     [Fact]
     public async Task Asks_for_another_token_once_when_one_is_refused()
     {
-        await using var server = new TestServer((r, _) => r.Authorization == "Bearer token-2" ? Answer.Json("""{"ok":1}""") : Answer.Status(401));
+        await using var server = new TestServer(
+            (r, _) => r.Authorization == "Bearer token-2" ? Answer.Json("""{"ok":1}""") : Answer.Status(401));
         var tokens = new RenewingTokenSource();
         using var connection = new MakiniConnection(Connect.Options(server.Url) with { TokenSource = tokens });
 

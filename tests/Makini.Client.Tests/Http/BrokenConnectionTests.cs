@@ -2,16 +2,23 @@ using System.Net;
 using System.Net.Sockets;
 using Makini.Client.Tests.Fakes;
 using Makini.Client.Tests.Server;
+using Makini.Http;
 
 namespace Makini.Client.Tests.Http;
 
 public sealed class BrokenConnectionTests
 {
-    public static TheoryData<string> Breaks => ["before the head", "in the head", "after the head", "in the body"];
+    public static TheoryData<string, string> Breaks => new()
+    {
+        { "before the head", ErrorIds.Unavailable },
+        { "in the head", ErrorIds.Unavailable },
+        { "after the head", ErrorIds.ResponseInvalid },
+        { "in the body", ErrorIds.ResponseInvalid },
+    };
 
     [Theory]
     [MemberData(nameof(Breaks))]
-    public async Task Repeats_a_get_that_breaks(string where)
+    public async Task Repeats_a_get_that_breaks(string where, string errorId)
     {
         await using var server = new TestServer(Break(where), Answer.Json("""{"ok":1}"""));
         using var connection = new MakiniConnection(Connect.Options(server.Url));
@@ -20,18 +27,24 @@ public sealed class BrokenConnectionTests
 
         Assert.Equal("""{"ok":1}""", answer.Text());
         Assert.Equal(2, server.Requests.Count);
+
+        await using var broken = new TestServer(Break(where));
+        var time = new FakeTime();
+        using var toBroken = new MakiniConnection(Connect.Options(broken.Url) with { TimeProvider = time });
+        Assert.Equal(errorId, (await Connect.FailsAsync(() => toBroken.GetAsync())).ErrorId);
+        Assert.Equal(5, time.Waits.Count);
     }
 
     [Theory]
     [MemberData(nameof(Breaks))]
-    public async Task Does_not_repeat_a_post_that_breaks(string where)
+    public async Task Does_not_repeat_a_post_that_breaks(string where, string errorId)
     {
         await using var server = new TestServer(Break(where));
         using var connection = new MakiniConnection(Connect.Options(server.Url));
 
         var error = await Connect.FailsAsync(() => connection.PostAsync());
 
-        Assert.Equal(where.EndsWith("before the head", StringComparison.Ordinal) || where == "in the head" ? ErrorIds.Unavailable : ErrorIds.ResponseInvalid, error.ErrorId);
+        Assert.Equal(errorId, error.ErrorId);
         Assert.Single(server.Requests);
     }
 
@@ -45,6 +58,21 @@ public sealed class BrokenConnectionTests
         await Connect.FailsAsync(() => connection.PostAsync());
 
         Assert.Single(server.Requests, r => r.Method == "POST");
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("DELETE")]
+    public async Task Does_not_repeat_a_change_without_body_that_breaks(string method)
+    {
+        await using var server = new TestServer(Answer.Json("{}"), Answer.Cut());
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+        using var first = await connection.GetAsync();
+        var request = new MakiniRequest(new HttpMethod(method), "/api/things");
+
+        await Connect.FailsAsync(() => connection.Transport.SendAsync(request, NullCallLog.Instance, CancellationToken.None));
+
+        Assert.Single(server.Requests, r => r.Method == method);
     }
 
     [Fact]

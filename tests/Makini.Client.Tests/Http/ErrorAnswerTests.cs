@@ -27,7 +27,7 @@ public sealed class ErrorAnswerTests
 
     [Theory]
     [InlineData("""{"message":"No such file."}""", "(400: No such file).", null)]
-    [InlineData("""{"message":"Invalid.","errors":{"sql":["is required","is text"],"page":"is a number"}}""", "(400: Invalid. sql: is required is text page: is a number).", null)]
+    [InlineData("""{"message":"Bad.","errors":{"a":["is one","is two"],"b":"is odd"}}""", "(400: Bad. a: is one is two b: is odd).", null)]
     [InlineData("""{"errors":["one","two"]}""", "(400: one two).", null)]
     [InlineData("""{"errors":[{"field":"name","message":"is missing"}]}""", "(400: name: is missing).", null)]
     [InlineData("""{"error":{"code":"SQL0204","message":"F9999 not found."}}""", "(400: F9999 not found).", "SQL0204")]

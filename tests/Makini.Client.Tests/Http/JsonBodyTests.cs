@@ -32,7 +32,8 @@ public sealed class JsonBodyTests
     [InlineData("{\"data\":[", "],\"next_cursor\":null}")]
     [InlineData("[", "]")]
     [InlineData("{\"data\":{\"rows\":[", "] } } \n")]
-    public void Takes_a_long_whole_text(string before, string after) => Assert.True(JsonBody.IsWhole(Encoding.UTF8.GetBytes(before + Rows + after)));
+    public void Takes_a_long_whole_text(string before, string after) =>
+        Assert.True(JsonBody.IsWhole(Encoding.UTF8.GetBytes(before + Rows + after)));
 
     [Fact]
     public void Refuses_a_long_text_wherever_it_is_cut()

@@ -73,7 +73,8 @@ public sealed class RedactionTests
         var redactor = new Redactor();
         redactor.Know(new AccessToken(token));
 
-        var text = $"{token} {Uri.EscapeDataString(token)} {JsonSerializer.Serialize(token)} {token.Replace("/", "\\/", StringComparison.Ordinal)}";
+        var escapedSlash = token.Replace("/", "\\/", StringComparison.Ordinal);
+        var text = $"{token} {Uri.EscapeDataString(token)} {JsonSerializer.Serialize(token)} {escapedSlash}";
 
         Assert.Equal("*** *** \"***\" ***", redactor.Redact(text));
     }

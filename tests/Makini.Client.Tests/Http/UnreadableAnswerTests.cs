@@ -61,7 +61,8 @@ public sealed class UnreadableAnswerTests
     [Fact]
     public async Task Repeats_a_get_whose_compression_is_broken()
     {
-        await using var server = new TestServer(Answer.Bytes([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 200, ["Content-Encoding: gzip"]), Answer.Json("{}"));
+        var broken = Answer.Bytes([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 200, ["Content-Encoding: gzip"]);
+        await using var server = new TestServer(broken, Answer.Json("{}"));
         using var connection = new MakiniConnection(Connect.Options(server.Url));
 
         using var answer = await connection.GetAsync();

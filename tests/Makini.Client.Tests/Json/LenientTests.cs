@@ -25,7 +25,8 @@ public sealed class LenientTests
         Assert.Equal(new DateTimeOffset(2025, 9, 15, 8, 30, 0, TimeSpan.Zero), Read<DateTimeOffset?>(json));
 
     [Fact]
-    public void Reads_a_day() => Assert.Equal(new DateTimeOffset(2024, 2, 29, 0, 0, 0, TimeSpan.Zero), Read<DateTimeOffset?>("\"2024-02-29\""));
+    public void Reads_a_day() =>
+        Assert.Equal(new DateTimeOffset(2024, 2, 29, 0, 0, 0, TimeSpan.Zero), Read<DateTimeOffset?>("\"2024-02-29\""));
 
     [Theory]
     [InlineData("null")]

@@ -19,7 +19,8 @@ public sealed class PassthroughTests
         var request = Assert.Single(server.Requests);
         Assert.Equal(("POST", "/api/passthrough", "application/json"), (request.Method, request.Target, request.Headers["Content-Type"]));
         Assert.Equal(
-            """{"method":"post","sql":"SELECT 'x' FROM F0101 WHERE ABALPH < ?","parameters":["a\"b\\ü","c",true,1,2,3,18446744073709551615,1.50,0.25,null]}""",
+            """{"method":"post","sql":"SELECT 'x' FROM F0101 WHERE ABALPH < ?","parameters":"""
+            + """["a\"b\\ü","c",true,1,2,3,18446744073709551615,1.50,0.25,null]}""",
             request.Body);
     }
 
@@ -44,7 +45,8 @@ public sealed class PassthroughTests
         await using var server = new TestServer(Answer.Json("{}"));
         using var connection = new MakiniConnection(Connect.Options(server.Url));
 
-        var error = await Connect.FailsAsync(() => connection.Passthrough.QuerySqlAsync("x", [value], NullCallLog.Instance, CancellationToken.None));
+        var error = await Connect.FailsAsync(
+            () => connection.Passthrough.QuerySqlAsync("x", [value], NullCallLog.Instance, CancellationToken.None));
 
         Assert.Equal(ErrorIds.InvalidRequest, error.ErrorId);
         Assert.Same(value, error.Target);
@@ -74,7 +76,8 @@ public sealed class PassthroughTests
         await using var server = new TestServer(Answer.Json("{}"));
         using var connection = new MakiniConnection(Connect.Options(server.Url));
 
-        var error = await Connect.FailsAsync(() => connection.Passthrough.ReadRawTableAsync(table, 1, NullCallLog.Instance, CancellationToken.None));
+        var error = await Connect.FailsAsync(
+            () => connection.Passthrough.ReadRawTableAsync(table, 1, NullCallLog.Instance, CancellationToken.None));
 
         Assert.Equal(ErrorIds.InvalidRequest, error.ErrorId);
         Assert.Empty(server.Requests);

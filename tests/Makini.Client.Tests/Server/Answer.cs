@@ -46,7 +46,8 @@ internal sealed class Answer
 
     public static Answer CutInHead() => Raw("HTTP/1.1 200 OK\r\nContent-Le"u8.ToArray(), closes: true);
 
-    public static Answer CutInBody(string part, int announced) => Raw([.. Head(200, announced, []), .. Encoding.UTF8.GetBytes(part)], closes: true);
+    public static Answer CutInBody(string part, int announced) =>
+        Raw([.. Head(200, announced, []), .. Encoding.UTF8.GetBytes(part)], closes: true);
 
     /// <summary>Writes a part of an answer, or nothing, and then waits for the client to go away.</summary>
     public static Answer Stall(string part, TaskCompletionSource clientGone) => new(
@@ -83,6 +84,7 @@ internal sealed class Answer
     private static byte[] Head(int status, int length, string[] headers)
     {
         var extra = string.Concat(headers.Select(h => h + "\r\n"));
-        return Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Scripted\r\nContent-Length: {length}\r\n{extra}\r\n"));
+        var head = string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Scripted\r\nContent-Length: {length}\r\n{extra}\r\n");
+        return Encoding.Latin1.GetBytes(head);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -39,10 +40,11 @@ internal sealed class TlsServer : IAsyncDisposable
             {
                 using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
                 using var stream = new SslStream(client.GetStream());
-                await stream.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
+                var options = new SslServerAuthenticationOptions { ServerCertificate = _certificate };
+                await stream.AuthenticateAsServerAsync(options, _stop.Token);
                 if (await RequestReader.ReadAsync(stream, _stop.Token) is not null) await Answer.Json("{}").WriteAsync(stream, _stop.Token);
             }
-            catch (Exception e) when (e is IOException or OperationCanceledException or SocketException or System.Security.Authentication.AuthenticationException)
+            catch (Exception e) when (e is IOException or OperationCanceledException or SocketException or AuthenticationException)
             {
                 // This client did not like the certificate, or the test is over.
             }
