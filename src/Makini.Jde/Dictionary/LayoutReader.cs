@@ -89,7 +89,8 @@ internal static class LayoutReader
         var aliases = json.GetProperty("columns").EnumerateArray()
             .SelectMany(line => (line.GetString() ?? "").Split(Blank, StringSplitOptions.RemoveEmptyEntries)).ToList();
         RefuseTwice(aliases, $"the column {name}");
-        if (key.Exists(k => k is null || !aliases.Contains(k))) throw new FormatException($"the key of {name} has an alias that is no column of it");
+        if (key.Exists(k => k is null || !aliases.Contains(k)))
+            throw new FormatException($"the key of {name} has an alias that is no column of it");
 
         var columns = aliases.Select((alias, i) => new JdeColumn(
             name,

@@ -24,7 +24,7 @@ internal sealed class ColumnLookup(JdeTable table)
         {
             if (!columns.Add(column)) continue;
 
-            // One property a name: the second AmountOpen is called by its alias, which no other column has.
+            // One property a name: the second OpenAmount is called by its alias, which no other column has.
             var wanted = new[] { PropertyName(column, asked, style), column.Alias, column.Name };
             selected.Add(new SelectedColumn(column, wanted.First(properties.Add)));
         }

@@ -22,7 +22,8 @@ internal sealed class CurrencyReader(JdeClientOptions options)
         {
             var decimals = await PairsAsync("F0013", "CRCD", "CDEC", route, log, cancellationToken).ConfigureAwait(false);
             var companies = await PairsAsync("F0010", "CO", "CRCD", route, log, cancellationToken).ConfigureAwait(false);
-            return new JdeCurrencies(Decimals(decimals), companies.Where(c => c.Value.Length > 0).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal));
+            var withCurrency = companies.Where(c => c.Value.Length > 0);
+            return new JdeCurrencies(Decimals(decimals), withCurrency.ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal));
         }
         catch (MakiniException e) when (Bearable.Contains(e.ErrorId))
         {

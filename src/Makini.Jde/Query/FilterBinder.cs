@@ -41,7 +41,8 @@ internal sealed class FilterBinder(ColumnLookup columns, MoneyScales scales)
 
         return column.Item.Type switch
         {
-            JdeItemType.Text => new ComparisonCondition(column, op, isEquality ? FittingText(column, value!) : StoredValue.Text(column, value!)),
+            JdeItemType.Text when isEquality => new ComparisonCondition(column, op, FittingText(column, value!)),
+            JdeItemType.Text => new ComparisonCondition(column, op, StoredValue.Text(column, value!)),
             JdeItemType.Date => CompareDate(column, op, StoredValue.Date(column, value!)),
             JdeItemType.Time => new ComparisonCondition(column, op, StoredValue.Time(column, value!)),
             _ => CompareNumber(column, op, value!),
@@ -123,7 +124,8 @@ internal sealed class FilterBinder(ColumnLookup columns, MoneyScales scales)
             throw StoredValue.Invalid(column, value, "no -like, which is for text; compare it with -ge and -lt");
 
         var text = IsNull(value) ? "" : value as string ?? throw StoredValue.Invalid(column, value, "a pattern such as 'A*' here");
-        return new LikeCondition(column, LikePattern.Parse(text) ?? throw StoredValue.Invalid(column, value, "a pattern in which each [ has its ]"));
+        var pattern = LikePattern.Parse(text) ?? throw StoredValue.Invalid(column, value, "a pattern in which each [ has its ]");
+        return new LikeCondition(column, pattern);
     }
 
     private static bool IsNull(object? value) => value is null or DBNull;

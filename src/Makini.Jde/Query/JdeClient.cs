@@ -65,12 +65,10 @@ public sealed class JdeClient : IDisposable
         IReadOnlyList<string> request = plan.Route == JdeRoute.Sql
             ? new SqlPages(plan, _options.Passthrough, NullCallLog.Instance).First().Describe()
             : [$"GET /api/raw/tables/{source.Table.Name}/data?page=1"];
-        var notes = new[]
-        {
-            plan.ClientNote,
-            source.NeedsCurrencies && currencies is null ? "The query reads the currencies first (F0013, F0010); amounts here have the dictionary's decimals." : null,
-        };
-        return [.. request, .. notes.OfType<string>().Select(n => "-- " + n)];
+        var currencyNote = source.NeedsCurrencies && currencies is null
+            ? "The query reads the currencies first (F0013, F0010); amounts here have the dictionary's decimals."
+            : null;
+        return [.. request, .. new[] { plan.ClientNote, currencyNote }.OfType<string>().Select(n => "-- " + n)];
     }
 
     /// <summary>What the user's own SQL would send first. Sends nothing.</summary>

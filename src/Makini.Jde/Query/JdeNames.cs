@@ -37,7 +37,7 @@ internal static class JdeNames
             };
     }
 
-    /// <summary>Whether the text can be the name of a column; aliases may begin with a digit, the file's prefix stands before them.</summary>
+    /// <summary>Whether the text can name a column: an alias may begin with a digit, since a prefix stands before it in the file.</summary>
     public static bool CanBeColumn(string text) => text.Length > 0 && Name.IsMatch("#" + text.ToUpperInvariant());
 
     /// <summary>The error for text that is no name.</summary>
@@ -50,6 +50,8 @@ internal static class JdeNames
     private static string Check(string name, string text, string what)
     {
         var upper = name.ToUpperInvariant();
-        return Name.IsMatch(upper) ? upper : throw Invalid(text, what, "A name has letters, digits, #, @, $ and _, and does not begin with a digit.");
+        return Name.IsMatch(upper)
+            ? upper
+            : throw Invalid(text, what, "A name has letters, digits, #, @, $ and _, and does not begin with a digit.");
     }
 }

@@ -17,7 +17,11 @@ public sealed record JdeQuery
     /// <summary>Which rows; null for all.</summary>
     public FilterNode? Filter { get; init; }
 
-    /// <summary>The order: columns, each with asc or desc behind it if need be ("ALPH", "AN8 desc"). The file's key decides among equals.</summary>
+    /// <summary>
+    /// The order: columns, each with asc or desc behind it if need be ("ALPH", "AN8 desc"). The file's key decides among
+    /// equals. Amounts stand in the order of their stored numbers, whatever their currency. The database's alphabet orders
+    /// text; on the raw route it is the order of characters in Unicode.
+    /// </summary>
     public IReadOnlyList<string> OrderBy { get; init; } = [];
 
     /// <summary>At most so many rows; null for all.</summary>

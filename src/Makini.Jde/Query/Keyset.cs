@@ -27,5 +27,6 @@ internal static class Keyset
 
     private static FilterOperator Beyond(OrderTerm term) => term.IsDescending ? FilterOperator.LessThan : FilterOperator.GreaterThan;
 
-    private static FilterOperator BeyondOrEqual(OrderTerm term) => term.IsDescending ? FilterOperator.LessOrEqual : FilterOperator.GreaterOrEqual;
+    private static FilterOperator BeyondOrEqual(OrderTerm term) =>
+        term.IsDescending ? FilterOperator.LessOrEqual : FilterOperator.GreaterOrEqual;
 }

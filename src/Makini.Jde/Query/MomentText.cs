@@ -6,7 +6,9 @@ namespace Makini.Jde.Query;
 internal static class MomentText
 {
     // Month before day with slashes, as PowerShell itself reads and writes dates in every culture.
-    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd", "M/d/yyyy", "d MMM yyyy", "MMM d yyyy", "MMMM d, yyyy"];
+    private static readonly string[] DateForms =
+        ["yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd", "M/d/yyyy", "d MMM yyyy", "MMM d yyyy", "MMMM d, yyyy"];
+
     private static readonly string[] TimeForms = ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"];
     private static readonly string[] MomentForms = [.. DateForms, .. DateForms.SelectMany(d => TimeForms.SelectMany(t => Joined(d, t)))];
 
@@ -28,5 +30,6 @@ internal static class MomentText
         return isTime;
     }
 
-    private static IEnumerable<string> Joined(string date, string time) => [$"{date} {time}", $"{date}T{time}", $"{date} {time}K", $"{date}T{time}K"];
+    private static IEnumerable<string> Joined(string date, string time) =>
+        [$"{date} {time}", $"{date}T{time}", $"{date} {time}K", $"{date}T{time}K"];
 }

@@ -29,16 +29,28 @@ internal sealed class MoneyScales(ColumnLookup columns, JdeCurrencies currencies
         var byCurrency = Unusual(CurrencyColumn(columns), currencies.AllDecimals, usual);
         if (column.Item.Money == JdeMoney.Foreign || CompanyColumn(columns) is not { } company) return byCurrency;
 
-        var byCompany = Unusual(company, currencies.AllCompanies.ToDictionary(c => c.Key, c => currencies.Decimals(c.Value) ?? usual, StringComparer.Ordinal), usual);
+        var ofCompanies = currencies.AllCompanies
+            .ToDictionary(c => c.Key, c => currencies.Decimals(c.Value) ?? usual, StringComparer.Ordinal);
+        var byCompany = Unusual(company, ofCompanies, usual);
         var isUnknown = currencies.AllCompanies.Count == 0
             ? StoredCondition.True
             : new NotCondition(OneOf(company, currencies.AllCompanies.Keys));
         var byCurrencyOfUnknown = byCurrency.Select(g => g with { When = StoredCondition.All([isUnknown, g.When]) });
-        return [.. byCompany.Concat(byCurrencyOfUnknown).GroupBy(g => g.Decimals, g => g.When).Select(g => new ScaleGroup(g.Key, StoredCondition.Any(g)))];
+        return
+        [
+            .. byCompany.Concat(byCurrencyOfUnknown)
+                .GroupBy(g => g.Decimals, g => g.When)
+                .Select(g => new ScaleGroup(g.Key, StoredCondition.Any(g))),
+        ];
     }
 
-    private static IReadOnlyList<ScaleGroup> Unusual(JdeColumn? column, IReadOnlyDictionary<string, int> decimals, int usual) => column is null ? [] :
-        [.. decimals.Where(d => d.Value != usual).GroupBy(d => d.Value, d => d.Key).OrderBy(g => g.Key).Select(g => new ScaleGroup(g.Key, OneOf(column, g)))];
+    private static IReadOnlyList<ScaleGroup> Unusual(JdeColumn? column, IReadOnlyDictionary<string, int> decimals, int usual)
+    {
+        if (column is null) return [];
+
+        var groups = decimals.Where(d => d.Value != usual).GroupBy(d => d.Value, d => d.Key).OrderBy(g => g.Key);
+        return [.. groups.Select(g => new ScaleGroup(g.Key, OneOf(column, g)))];
+    }
 
     private static OneOfCondition OneOf(JdeColumn column, IEnumerable<string> codes) =>
         new(column, [.. codes.OrderBy(c => c, StringComparer.Ordinal)]);

@@ -9,8 +9,12 @@ internal sealed record OrderTerm(JdeColumn Column, bool IsDescending)
     public static IReadOnlyList<OrderTerm> Parse(IReadOnlyList<string> texts, ColumnLookup columns, JdeTable table)
     {
         var terms = texts.Select(t => Parse(t, columns)).Concat(table.Key.Select(k => new OrderTerm(k, IsDescending: false)));
-        return [.. terms.GroupBy(t => t.Column).Select(g => g.First())];
+        return Distinct(terms);
     }
+
+    /// <summary>Each column once, where it stands first: a second time it orders nothing.</summary>
+    public static IReadOnlyList<OrderTerm> Distinct(IEnumerable<OrderTerm> terms) =>
+        [.. terms.GroupBy(t => t.Column.Name, StringComparer.Ordinal).Select(g => g.First())];
 
     /// <summary>As SQL writes it.</summary>
     public override string ToString() => JdeNames.Quote(Column.Name) + (IsDescending ? " DESC" : "");

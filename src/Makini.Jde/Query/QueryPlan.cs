@@ -52,9 +52,11 @@ internal sealed class QueryPlan
     /// <summary>What the client does itself, for the user; null if nothing.</summary>
     public string? ClientNote => (Route, FiltersOnClient) switch
     {
-        (JdeRoute.Raw, _) when SortsOnClient => $"{Source.Table.Name} is read whole as a raw table; filter, order and limits run on the client, and no row comes before the last is read.",
+        (JdeRoute.Raw, _) when SortsOnClient => $"{Source.Table.Name} is read whole as a raw table; filter, order and limits run on"
+            + " the client, and no row comes before the last is read.",
         (JdeRoute.Raw, _) => $"{Source.Table.Name} is read as a raw table; filter and limits run on the client.",
-        (_, true) => $"The filter on {string.Join(", ", Filter.Remainder.Columns.Select(c => c.Alias).Distinct())} runs on the client: SQL knows no sets such as [ab].",
+        (_, true) => $"The filter on {string.Join(", ", Filter.Remainder.Columns.Select(c => c.Alias).Distinct())} runs on the client:"
+            + " SQL knows no sets such as [ab].",
         _ => null,
     };
 
@@ -67,9 +69,10 @@ internal sealed class QueryPlan
     // Columns that rows are decoded by: what an amount is in, and whether a time of 0 is midnight or none.
     private static IEnumerable<JdeColumn> DecodingColumns(TableQuery source)
     {
-        var aliases = source.ShowsMoney ? new[] { MoneyScales.CompanyColumn(source.Columns), MoneyScales.CurrencyColumn(source.Columns) } : [];
+        var (company, currency) = (MoneyScales.CompanyColumn(source.Columns), MoneyScales.CurrencyColumn(source.Columns));
         var showsTime = !source.Query.IsRaw && source.Visible.Any(v => v.Column.Alias is "UPMT" or "TDAY");
-        return aliases.Append(showsTime ? source.Columns.OfAlias("UPMJ") : null).OfType<JdeColumn>();
+        var date = showsTime ? source.Columns.OfAlias("UPMJ") : null;
+        return (source.ShowsMoney ? new[] { company, currency, date } : [date]).OfType<JdeColumn>();
     }
 
     private static RowShape MakeShape(TableQuery source, IReadOnlyList<JdeColumn> columns)

@@ -3,7 +3,8 @@ using Makini.Jde.Rows;
 namespace Makini.Jde.Query;
 
 /// <summary>Keeps the values to sort by of each row that passes the filter, then puts the rows in their order.</summary>
-internal sealed class RowSorter(IStoredRowFilter? filter, IReadOnlyList<OrderTerm> order, IReadOnlyList<JdeColumn> columns) : IStoredRowFilter
+internal sealed class RowSorter(IStoredRowFilter? filter, IReadOnlyList<OrderTerm> order, IReadOnlyList<JdeColumn> columns)
+    : IStoredRowFilter
 {
     private readonly int[] _indexes = [.. order.Select(t => columns.IndexOf(t.Column))];
     private readonly List<IComparable[]> _keys = [];

@@ -9,8 +9,9 @@ internal sealed class SelectBuilder(QueryPlan plan)
     public const string CountColumn = "ROWS_FOUND";
 
     // Without a key, rows that are equal in all columns fetched are equal to the user, too: their order does not matter.
-    private readonly IReadOnlyList<OrderTerm> _order = plan.HasKey ? plan.Source.Order
-        : [.. plan.Source.Order.Concat(plan.Columns.Select(c => new OrderTerm(c, IsDescending: false))).GroupBy(t => t.Column.Name).Select(g => g.First())];
+    private readonly IReadOnlyList<OrderTerm> _order = plan.HasKey
+        ? plan.Source.Order
+        : OrderTerm.Distinct(plan.Source.Order.Concat(plan.Columns.Select(c => new OrderTerm(c, IsDescending: false))));
 
     /// <summary>Rows from a place on.</summary>
     public SqlStatement From(ulong offset, int rows) => Select(StoredCondition.True, Limit(offset, rows));
@@ -37,7 +38,7 @@ internal sealed class SelectBuilder(QueryPlan plan)
     }
 
     private static object Known(JdeColumn column, object? value) => value is null
-        ? throw new MakiniException(ErrorIds.ResponseInvalid, $"A row came without its {column.Name}: nobody can say where the next page begins.")
+        ? throw new MakiniException(ErrorIds.ResponseInvalid, $"A row came without its {column.Name}: where does the next page begin?")
         : StoredScalar.Parameter(column, value);
 
     private SqlStatement Select(StoredCondition more, string limit) => Write(

@@ -26,11 +26,11 @@ internal static class SqlCheck
         if (tokens.Exists(t => t.Text == ";"))
             throw Invalid(sql, "The SQL is more than one statement.", "Send one statement at a time.");
         if (tokens.Where((t, i) => IsChange(tokens, i)).Select(t => t.Text).FirstOrDefault() is { } word)
-            throw Invalid(sql, $"The SQL has {word} in it: only queries are sent.", "Read with SELECT; put a column of that name in double quotes.");
+            throw Invalid(sql, $"The SQL has {word} in it: only queries are sent.", "A column of that name belongs in double quotes.");
 
         var marks = tokens.Count(t => t.Kind == SqlTokenKind.Parameter);
         if (marks != parameters.Count)
-            throw Invalid(sql, $"The SQL has {marks} ?, and there are {parameters.Count} parameters.", "Give one value for each ? with -Parameters.");
+            throw Invalid(sql, $"The SQL has {marks} ? for {parameters.Count} parameters.", "Give -Parameters one value for each ?.");
 
         CheckValues(parameters);
         return tokens;
@@ -48,7 +48,8 @@ internal static class SqlCheck
                 or sbyte or byte or short or ushort or int or uint or long or ulong or decimal or double or float;
             if (isKnown) continue;
 
-            throw new MakiniException(ErrorIds.InvalidRequest, $"Parameter {i + 1} is a {parameters[i]!.GetType().Name}: text, numbers, Booleans and $null can be sent.")
+            var message = $"Parameter {i + 1} is a {parameters[i]!.GetType().Name}: text, numbers, Booleans and $null can be sent.";
+            throw new MakiniException(ErrorIds.InvalidRequest, message)
             {
                 Target = parameters[i],
                 RecommendedAction = "Convert it first; ConvertTo-JdeDate makes the number that JDE stores for a date.",

@@ -13,8 +13,9 @@ internal sealed class SqlRun(JdeSqlQuery query, UserSql sql, CurrencyCache cache
         if (query.First == 0 || query.Skip > long.MaxValue) yield break;
 
         var pages = new UserSqlPages(sql, query, options.Passthrough, log);
-        if (sql.IsPaged) log.Verbose("The SQL is asked for in pages by OFFSET: an ORDER BY that leaves rows equal may give one of them twice.");
-        var walk = new PageWalk(pages, body => MakeDecoderAsync(body, cancellationToken), filter: null, new RowWindow(pages.SkipOnClient, query.First));
+        if (sql.IsPaged) log.Verbose("The SQL is asked for in pages: an ORDER BY that leaves rows equal may give one of them twice.");
+        var window = new RowWindow(pages.SkipOnClient, query.First);
+        var walk = new PageWalk(pages, body => MakeDecoderAsync(body, cancellationToken), filter: null, window);
         await foreach (var rows in walk.ReadAsync(cancellationToken).ConfigureAwait(false)) yield return rows;
         ProblemReport.Write(walk.Problems, table: null, log);
     }

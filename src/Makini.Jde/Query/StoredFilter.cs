@@ -42,7 +42,7 @@ internal sealed class StoredFilter(StoredCondition condition, IReadOnlyList<JdeC
         }
     }
 
-    /// <summary>Where the row's value stands to the given one: before (negative), equal (0), after; null if it is no number at all.</summary>
+    // Where the row's value stands to the given one: before (negative), equal (0) or after; null if it is no number at all.
     private static Func<StoredRow, int?> Comparer(JdeColumn column, object value, IReadOnlyList<JdeColumn> columns)
     {
         var index = columns.IndexOf(column);

@@ -76,7 +76,8 @@ internal static class StoredValue
     public static MakiniException Invalid(JdeColumn column, object? value, string expected)
     {
         var shown = value is IFormattable f ? f.ToString(null, CultureInfo.InvariantCulture) : value?.ToString();
-        return new MakiniException(ErrorIds.JdeValueInvalid, $"'{shown}' does not fit {column.Alias} of {column.Table}: it takes {expected}.")
+        var message = $"'{shown}' does not fit {column.Alias} of {column.Table}: it takes {expected}.";
+        return new MakiniException(ErrorIds.JdeValueInvalid, message)
         {
             Target = value,
             RecommendedAction = $"Get-JdeColumn {column.Table} {column.Alias} shows the column's type, length and decimals.",

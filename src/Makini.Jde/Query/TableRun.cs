@@ -34,7 +34,10 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
 
     private PageWalk Walk(IStoredRowFilter? filter, RowWindow window)
     {
-        var source = new RowSource(options.ConnectionName, plan.Source.Table.Name, plan.Source.Name.Library) { HiddenAttribute = options.HiddenAttribute };
+        var source = new RowSource(options.ConnectionName, plan.Source.Table.Name, plan.Source.Name.Library)
+        {
+            HiddenAttribute = options.HiddenAttribute,
+        };
         var decoder = new RowDecoder(plan.Shape, source, currencies);
         return new PageWalk(Pages(), _ => Task.FromResult(decoder), filter, window);
     }
@@ -43,7 +46,8 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
         ? new SqlPages(plan, options.Passthrough, log)
         : new RawPages(plan.Source.Table.Name, options.Passthrough, log);
 
-    private async IAsyncEnumerable<IReadOnlyList<JdeRow>> SortAsync(RowWindow window, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<IReadOnlyList<JdeRow>> SortAsync(
+        RowWindow window, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var sorter = new RowSorter(plan.ClientFilter(), plan.Source.Order, plan.Columns);
         var walk = WalkThrough(sorter);
@@ -58,7 +62,8 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
     private async Task<long> CountInSqlAsync(CancellationToken cancellationToken)
     {
         var statement = new SelectBuilder(plan).Count();
-        using var response = await options.Passthrough.QuerySqlAsync(statement.Text, statement.Parameters, log, cancellationToken).ConfigureAwait(false);
+        using var response = await options.Passthrough
+            .QuerySqlAsync(statement.Text, statement.Parameters, log, cancellationToken).ConfigureAwait(false);
         var shape = new RowShape(Table: null, [new RowColumn(SelectBuilder.CountColumn, SelectBuilder.CountColumn, Item: null)]);
         var decoder = new RowDecoder(shape, new RowSource(options.ConnectionName, Table: null, Library: null), currencies);
         return decoder.Decode(response.Body.Span).LastRow?[0] is { } count

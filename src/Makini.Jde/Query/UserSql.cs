@@ -23,7 +23,7 @@ internal sealed class UserSql
         _tail = tail > 0 ? sql.Substring(outer[tail].Start, end - outer[tail].Start) : "";
         _parameters = parameters;
 
-        HasLimit = outer[0].Is("VALUES") || outer.Where((t, i) => t.Is("LIMIT") || t.Is("OFFSET") || (t.Is("FETCH") && outer.HasAfter(i, "FIRST", "NEXT"))).Any();
+        HasLimit = outer[0].Is("VALUES") || outer.Where((t, i) => IsLimit(outer, i)).Any();
         IsOrdered = outer.Where((t, i) => t.Is("ORDER") && outer.HasAfter(i, "BY")).Any();
     }
 
@@ -43,6 +43,9 @@ internal sealed class UserSql
     public SqlStatement Part(ulong offset, int rows) => new(Join(_head, SelectBuilder.Limit(offset, rows), _tail), _parameters);
 
     private static string Join(params string[] parts) => string.Join(" ", parts.Where(p => p.Length > 0));
+
+    private static bool IsLimit(List<SqlToken> outer, int i) =>
+        outer[i].Is("LIMIT") || outer[i].Is("OFFSET") || (outer[i].Is("FETCH") && outer.HasAfter(i, "FIRST", "NEXT"));
 
     // WITH UR, FOR READ ONLY and OPTIMIZE FOR end a statement; a limit belongs before them.
     private static bool IsTail(List<SqlToken> outer, SqlToken token)
