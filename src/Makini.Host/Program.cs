@@ -6,20 +6,20 @@ using Makini.Host.Terminal;
 
 try
 {
-    HostOptions options = CommandLineReader.Read(args);
+    var options = CommandLineReader.Read(args);
     if (options.ShowsHelp)
     {
         Console.Out.WriteLine(CommandLineReader.Usage);
         return ExitCodes.Success;
     }
 
-    Command? command = CommandOf(options);
-    string module = options.ModulePath ?? ModuleFinder.Find(AppContext.BaseDirectory);
+    var command = CommandOf(options);
+    var module = options.ModulePath ?? ModuleFinder.Find(AppContext.BaseDirectory);
     var host = new MakiniHost(new HostUserInterface(options.IsNonInteractive));
     using var session = new Session(host);
     using var interrupts = new Interrupts(session.Runner);
 
-    Outcome outcome = session.ImportModule(module);
+    var outcome = session.ImportModule(module);
     if (outcome == Outcome.Completed)
     {
         if (command is null)
@@ -54,12 +54,12 @@ static Command? CommandOf(HostOptions options)
 
 static Command ScriptFile(string path, IEnumerable<CommandParameter> arguments)
 {
-    string fullPath = Path.GetFullPath(path);
+    var fullPath = Path.GetFullPath(path);
     if (!File.Exists(fullPath) || !fullPath.EndsWith(".ps1", StringComparison.OrdinalIgnoreCase))
         throw new CommandLineException($"'{path}' is no script file. Check the path, and that it ends in .ps1.");
 
     var command = new Command(fullPath, isScript: false, useLocalScope: false);
-    foreach (CommandParameter argument in arguments)
+    foreach (var argument in arguments)
         command.Parameters.Add(argument);
     return command;
 }

@@ -10,7 +10,7 @@ public class CommandLineReaderTests
     [InlineData("-NonInteractive", "-NoLogo", "-NoProfile", "-f", "a.ps1", "-Command", "x")]
     public void Leaves_all_that_follows_a_script_to_the_script(params string[] arguments)
     {
-        HostOptions options = CommandLineReader.Read(arguments);
+        var options = CommandLineReader.Read(arguments);
 
         Assert.Equal("a.ps1", options.ScriptPath);
         Assert.Null(options.CommandText);
@@ -23,7 +23,7 @@ public class CommandLineReaderTests
     [InlineData("-c")]
     public void Joins_the_words_of_a_command(string option)
     {
-        HostOptions options = CommandLineReader.Read(["-Module", "m.psd1", option, "1", "+", "2"]);
+        var options = CommandLineReader.Read(["-Module", "m.psd1", option, "1", "+", "2"]);
 
         Assert.Equal("1 + 2", options.CommandText);
         Assert.Equal("m.psd1", options.ModulePath);

@@ -25,14 +25,14 @@ internal sealed class HostProcess : IDisposable
     /// <summary>With the real module, as a user starts it.</summary>
     public static async Task<HostRun> RunAsync(params string[] arguments)
     {
-        using HostProcess host = Start(arguments);
+        using var host = Start(arguments);
         return await host.FinishAsync();
     }
 
     /// <summary>With a module of one function: quick to load, and independent of the product's own.</summary>
     public static async Task<HostRun> RunBareAsync(params string[] arguments)
     {
-        using HostProcess host = StartBare(arguments);
+        using var host = StartBare(arguments);
         return await host.FinishAsync();
     }
 
@@ -69,7 +69,7 @@ internal sealed class HostProcess : IDisposable
         using var patience = new CancellationTokenSource(Patience);
         await _process.StandardInput.WriteAsync(input);
         _process.StandardInput.Close();
-        string output = await _process.StandardOutput.ReadToEndAsync(patience.Token);
+        var output = await _process.StandardOutput.ReadToEndAsync(patience.Token);
         await _process.WaitForExitAsync(patience.Token);
         return new HostRun(_process.ExitCode, output, await _errors);
     }

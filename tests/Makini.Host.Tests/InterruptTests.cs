@@ -13,11 +13,11 @@ public class InterruptTests
     [LinuxFact]
     public async Task Stops_the_pipeline_and_runs_its_finally_blocks()
     {
-        using HostProcess host = HostProcess.StartInterruptible("-c", Waits);
+        using var host = HostProcess.StartInterruptible("-c", Waits);
         Assert.Equal("started", await host.Output.ReadLineAsync());
 
         await InterruptAsync(host);
-        HostRun run = await host.FinishAsync();
+        var run = await host.FinishAsync();
 
         Assert.Equal(130, run.ExitCode);
         Assert.Equal("cleaned up", Assert.Single(run.Lines));
@@ -26,14 +26,14 @@ public class InterruptTests
     [LinuxFact]
     public async Task Ends_the_process_at_the_second_interrupt()
     {
-        using HostProcess host = HostProcess.StartInterruptible(
+        using var host = HostProcess.StartInterruptible(
             "-c", "'started'; try { while ($true) { [System.Threading.Thread]::Sleep(10) } } finally { $Host.UI.WriteLine('stopping'); [System.Threading.Thread]::Sleep(-1) }");
         Assert.Equal("started", await host.Output.ReadLineAsync());
 
         await InterruptAsync(host);
         Assert.Equal("stopping", await host.Output.ReadLineAsync());
         await InterruptAsync(host);
-        HostRun run = await host.FinishAsync();
+        var run = await host.FinishAsync();
 
         Assert.Equal(130, run.ExitCode);
     }

@@ -1,4 +1,3 @@
-using System.Management.Automation.Runspaces;
 using Makini.Host.CommandLine;
 
 namespace Makini.Host.Tests;
@@ -19,7 +18,7 @@ public class ScriptArgumentsTests
     [InlineData("-Name:$null", "-Name", "$null")]
     public void Reads_one_word(string word, string? name, object? value)
     {
-        CommandParameter argument = Assert.Single(ScriptArguments.Read([word]));
+        var argument = Assert.Single(ScriptArguments.Read([word]));
 
         Assert.Equal(name, argument.Name);
         Assert.Equal(value, argument.Value);
@@ -28,7 +27,7 @@ public class ScriptArgumentsTests
     [Fact]
     public void Takes_the_next_word_after_a_name_that_ends_in_a_colon()
     {
-        CommandParameter argument = Assert.Single(ScriptArguments.Read(["-Name:", "-value"]));
+        var argument = Assert.Single(ScriptArguments.Read(["-Name:", "-value"]));
 
         Assert.Equal("-Name", argument.Name);
         Assert.Equal("-value", argument.Value);

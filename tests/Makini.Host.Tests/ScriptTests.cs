@@ -10,7 +10,7 @@ public class ScriptTests
             "$Name,$Loud,$Quiet,$Count,$($Rest -join '+')"
             """);
 
-        HostRun run = await HostProcess.RunBareAsync(script.Path, "-Name", "with blank", "-Loud", "-Quiet:$false", "5", "x", "y");
+        var run = await HostProcess.RunBareAsync(script.Path, "-Name", "with blank", "-Loud", "-Quiet:$false", "5", "x", "y");
 
         Assert.Equal("with blank,True,False,5,x+y", Assert.Single(run.Lines));
         Assert.Equal(0, run.ExitCode);
@@ -21,7 +21,7 @@ public class ScriptTests
     {
         using var script = new ScriptFile("param([int] $Count) 'must not run'");
 
-        HostRun run = await HostProcess.RunBareAsync(script.Path, "-Count", "many");
+        var run = await HostProcess.RunBareAsync(script.Path, "-Count", "many");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Lines);
@@ -33,7 +33,7 @@ public class ScriptTests
     {
         using var script = new ScriptFile("$PSCommandPath; $MyInvocation.MyCommand.Path; Get-Bare");
 
-        HostRun run = await HostProcess.RunBareAsync("-File", script.Path);
+        var run = await HostProcess.RunBareAsync("-File", script.Path);
 
         Assert.Equal([script.Path, script.Path, "the bare module is loaded"], run.Lines);
     }
@@ -47,7 +47,7 @@ public class ScriptTests
     {
         using var script = new ScriptFile(text);
 
-        HostRun run = await HostProcess.RunBareAsync(script.Path);
+        var run = await HostProcess.RunBareAsync(script.Path);
 
         Assert.Equal(expected, run.ExitCode);
     }
@@ -57,7 +57,7 @@ public class ScriptTests
     {
         using var script = new ScriptFile("dotnet --no-such-option *> $null; \"program: $($LASTEXITCODE -ne 0)\"");
 
-        HostRun run = await HostProcess.RunBareAsync(script.Path);
+        var run = await HostProcess.RunBareAsync(script.Path);
 
         Assert.Equal("program: True", Assert.Single(run.Lines));
         Assert.Equal(0, run.ExitCode);
@@ -68,7 +68,7 @@ public class ScriptTests
     {
         using var script = new ScriptFile("'before'\nthrow 'it broke'\n'after'");
 
-        HostRun run = await HostProcess.RunBareAsync(script.Path);
+        var run = await HostProcess.RunBareAsync(script.Path);
 
         Assert.Equal("before", Assert.Single(run.Lines));
         Assert.Contains($"{script.Path}:2", run.Errors, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public class ScriptTests
             'after'
             """);
 
-        HostRun run = await HostProcess.RunBareAsync(script.Path);
+        var run = await HostProcess.RunBareAsync(script.Path);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("after", Assert.Single(run.Lines));

@@ -16,7 +16,7 @@ public class StreamTests
             'data'
             """);
 
-        HostRun run = await HostProcess.RunBareAsync(script.Path);
+        var run = await HostProcess.RunBareAsync(script.Path);
 
         Assert.Equal("data", Assert.Single(run.Lines));
         Assert.Contains("WARNING: take care", run.Errors, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class StreamTests
     [Fact]
     public async Task Writes_no_escape_codes_into_a_file()
     {
-        HostRun run = await HostProcess.RunBareAsync(
+        var run = await HostProcess.RunBareAsync(
             "-c", "$PSStyle.Foreground.Red + 'red' + $PSStyle.Reset; [pscustomobject] @{ A = 1 }; $Host.UI.WriteWarningLine('care'); throw 'over'");
 
         Assert.Contains("red", run.Lines);
@@ -38,7 +38,7 @@ public class StreamTests
     [Fact]
     public async Task Shows_no_progress_without_a_terminal()
     {
-        HostRun run = await HostProcess.RunBareAsync(
+        var run = await HostProcess.RunBareAsync(
             "-c", "function Step { [CmdletBinding()] param() $PSCmdlet.WriteProgress([System.Management.Automation.ProgressRecord]::new(1, 'Reading', 'half')) }; Step");
 
         Assert.Equal(0, run.ExitCode);
@@ -48,7 +48,7 @@ public class StreamTests
     [Fact]
     public async Task Formats_tables_for_120_columns_without_a_terminal()
     {
-        HostRun run = await HostProcess.RunBareAsync(
+        var run = await HostProcess.RunBareAsync(
             "-c", "[pscustomobject] @{ Number = 1; Text = 'x' * 200 }, [pscustomobject] @{ Number = 22; Text = 'y' }; $Host.UI.RawUI.WindowSize.Width");
 
         Assert.Contains("Number Text", run.Lines);
@@ -62,7 +62,7 @@ public class StreamTests
     [InlineData("$Host.UI.PromptForCredential('Sign in', 'Who?', '', '')")]
     public async Task Fails_clearly_where_nobody_can_be_asked(string question)
     {
-        HostRun run = await HostProcess.RunBareAsync("-NonInteractive", "-c", $"$ErrorActionPreference = 'Stop'; {question}");
+        var run = await HostProcess.RunBareAsync("-NonInteractive", "-c", $"$ErrorActionPreference = 'Stop'; {question}");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Nobody can be asked", run.Errors, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ public class TerminalTests
     [LinuxFact]
     public async Task Colors_what_goes_to_a_terminal()
     {
-        HostRun run = await RunOnTerminalAsync("$PSStyle.Foreground.Red + 'red' + $PSStyle.Reset; exit 3\n");
+        var run = await RunOnTerminalAsync("$PSStyle.Foreground.Red + 'red' + $PSStyle.Reset; exit 3\n");
 
         Assert.Contains($"{Escape}[31mred{Escape}[0m", run.Output, StringComparison.Ordinal);
         Assert.Equal(3, run.ExitCode);
@@ -17,7 +17,7 @@ public class TerminalTests
     [LinuxFact]
     public async Task Leaves_colors_out_where_the_user_wants_none()
     {
-        HostRun run = await RunOnTerminalAsync("$PSStyle.Foreground.Red + 'red' + $PSStyle.Reset; throw 'over'\nexit\n", noColor: "1");
+        var run = await RunOnTerminalAsync("$PSStyle.Foreground.Red + 'red' + $PSStyle.Reset; throw 'over'\nexit\n", noColor: "1");
 
         Assert.Contains("red", run.Lines);
         Assert.Contains("Exception: over", run.Output, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class TerminalTests
     [LinuxFact]
     public async Task Reads_on_until_a_command_is_complete()
     {
-        HostRun run = await RunOnTerminalAsync("function prompt { 'ask me> ' }\n1..2 | ForEach-Object {\n'line ' + $_\n}\nexit\n");
+        var run = await RunOnTerminalAsync("function prompt { 'ask me> ' }\n1..2 | ForEach-Object {\n'line ' + $_\n}\nexit\n");
 
         Assert.Contains("ask me> ", run.Output, StringComparison.Ordinal);
         Assert.Contains(">> ", run.Output, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public class TerminalTests
     [LinuxFact]
     public async Task Goes_on_after_an_error()
     {
-        HostRun run = await RunOnTerminalAsync("throw 'over'\n'still ' + 'here'\nexit 2\n");
+        var run = await RunOnTerminalAsync("throw 'over'\n'still ' + 'here'\nexit 2\n");
 
         Assert.Contains("Exception: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("still here", run.Lines);
@@ -49,7 +49,7 @@ public class TerminalTests
     [LinuxFact]
     public async Task Asks_for_what_a_command_needs()
     {
-        HostRun run = await RunOnTerminalAsync("function Hi { param([Parameter(Mandatory)] $Name) \"hello $Name\" }\nHi\nAnn\nexit\n");
+        var run = await RunOnTerminalAsync("function Hi { param([Parameter(Mandatory)] $Name) \"hello $Name\" }\nHi\nAnn\nexit\n");
 
         Assert.Contains("Name: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("hello Ann", run.Lines);
@@ -57,7 +57,7 @@ public class TerminalTests
 
     private static async Task<HostRun> RunOnTerminalAsync(string typed, string noColor = "")
     {
-        using HostProcess host = HostProcess.StartOnTerminal(noColor);
+        using var host = HostProcess.StartOnTerminal(noColor);
         return await host.FinishAsync(typed);
     }
 }

@@ -18,9 +18,9 @@ internal static class CommandLineReader
     public static HostOptions Read(IReadOnlyList<string> arguments)
     {
         var options = new HostOptions();
-        for (int i = 0; i < arguments.Count; i++)
+        for (var i = 0; i < arguments.Count; i++)
         {
-            string argument = arguments[i];
+            var argument = arguments[i];
             switch (argument.ToUpperInvariant())
             {
                 case "-FILE" or "-F":

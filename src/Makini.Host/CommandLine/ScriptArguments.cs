@@ -13,7 +13,7 @@ internal static class ScriptArguments
     {
         var parameters = new List<CommandParameter>();
         string? pendingName = null;
-        foreach (string word in words)
+        foreach (var word in words)
         {
             if (pendingName is not null)
             {
@@ -22,7 +22,7 @@ internal static class ScriptArguments
                 continue;
             }
 
-            int colon = word.IndexOf(':', StringComparison.Ordinal);
+            var colon = word.IndexOf(':', StringComparison.Ordinal);
             if (word.Length < 2 || word[0] != '-')
                 parameters.Add(new CommandParameter(name: null, word));
             else if (colon < 0)

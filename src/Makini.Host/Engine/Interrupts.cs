@@ -20,8 +20,8 @@ internal sealed class Interrupts : IDisposable
 
     private void OnCancelKeyPress(object? sender, ConsoleCancelEventArgs e)
     {
-        long now = Environment.TickCount64;
-        bool insists = now - _stoppedAt < MillisecondsToInsist;
+        var now = Environment.TickCount64;
+        var insists = now - _stoppedAt < MillisecondsToInsist;
         _stoppedAt = now;
         e.Cancel = !insists && _runner.Stop();
     }

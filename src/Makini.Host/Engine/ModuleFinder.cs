@@ -11,7 +11,7 @@ internal static class ModuleFinder
     {
         for (var folder = new DirectoryInfo(startFolder); folder is not null; folder = folder.Parent)
         {
-            string path = Path.Combine(folder.FullName, ManifestName);
+            var path = Path.Combine(folder.FullName, ManifestName);
             if (File.Exists(path))
                 return path;
         }

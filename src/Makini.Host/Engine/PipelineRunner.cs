@@ -23,7 +23,7 @@ internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userIn
     public Outcome Run(Command command)
     {
         command.MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
-        using Pipeline pipeline = runspace.CreatePipeline();
+        using var pipeline = runspace.CreatePipeline();
         pipeline.Commands.Add(command);
         pipeline.Commands.Add(OutDefault);
         _wasStopped = false;
@@ -52,7 +52,7 @@ internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userIn
     /// <summary>The text that a command answers with; null if it fails or says nothing.</summary>
     public string? Ask(string command)
     {
-        using Pipeline pipeline = runspace.CreatePipeline(command);
+        using var pipeline = runspace.CreatePipeline(command);
         try
         {
             return pipeline.Invoke().FirstOrDefault()?.BaseObject as string;
@@ -85,7 +85,7 @@ internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userIn
     /// <summary>Shows an error that ended a pipeline just as one that did not.</summary>
     private void Show(RuntimeException exception)
     {
-        using Pipeline pipeline = runspace.CreatePipeline();
+        using var pipeline = runspace.CreatePipeline();
         pipeline.Commands.Add(OutDefault);
         // The record of some errors, such as those of the parser, holds a stand-in for the exception that holds the record.
         pipeline.Input.Write(new ErrorRecord(exception.ErrorRecord, exception));

@@ -14,8 +14,8 @@ internal static class ScriptExit
     /// <summary>Counts for the next script file that the runspace starts.</summary>
     public static void EndsHost(Runspace runspace)
     {
-        PropertyInfo context = typeof(Runspace).GetProperty("ExecutionContext", NonPublic) ?? throw Missing();
-        PropertyInfo rethrows = context.PropertyType.GetProperty("ScriptCommandProcessorShouldRethrowExit", NonPublic) ?? throw Missing();
+        var context = typeof(Runspace).GetProperty("ExecutionContext", NonPublic) ?? throw Missing();
+        var rethrows = context.PropertyType.GetProperty("ScriptCommandProcessorShouldRethrowExit", NonPublic) ?? throw Missing();
         rethrows.SetValue(context.GetValue(runspace), value: true);
     }
 

@@ -69,7 +69,7 @@ internal sealed class HostRawUserInterface : PSHostRawUserInterface
     {
         if (!TerminalFacts.IsInputTerminal)
             throw NotSupported("reading a key while input is redirected");
-        ConsoleKeyInfo key = Console.ReadKey(options.HasFlag(ReadKeyOptions.NoEcho));
+        var key = Console.ReadKey(options.HasFlag(ReadKeyOptions.NoEcho));
         return new KeyInfo((int)key.Key, key.KeyChar, default(ControlKeyStates), keyDown: true);
     }
 

@@ -92,7 +92,7 @@ internal sealed class HostUserInterface(bool isNonInteractive) : PSHostUserInter
     private void WriteNotice(string text, FormatStyle style = FormatStyle.Reset)
     {
         _progress.Erase();
-        string colored = style == FormatStyle.Reset ? text : GetFormatStyleString(style) + text + GetFormatStyleString(FormatStyle.Reset);
+        var colored = style == FormatStyle.Reset ? text : GetFormatStyleString(style) + text + GetFormatStyleString(FormatStyle.Reset);
         Console.Error.WriteLine(GetOutputString(colored, TerminalFacts.HasColoredErrors));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ProgressLine
             if (Environment.TickCount64 - _shownAt < MillisecondsBetweenUpdates)
                 return;
 
-            string text = Cut(TextOf(record));
+            var text = Cut(TextOf(record));
             EraseShown();
             Console.Error.Write(text);
             _shownLength = text.Length;
@@ -51,14 +51,14 @@ internal sealed class ProgressLine
 
     private static string TextOf(ProgressRecord record)
     {
-        string percent = record.PercentComplete >= 0 ? $" {record.PercentComplete}%" : "";
+        var percent = record.PercentComplete >= 0 ? $" {record.PercentComplete}%" : "";
         return $"{record.Activity}: {record.StatusDescription}{percent}";
     }
 
     /// <summary>A line that fills the terminal's last column would wrap, and could not be erased.</summary>
     private static string Cut(string text)
     {
-        int room = Math.Max(1, TerminalFacts.Width - 1);
+        var room = Math.Max(1, TerminalFacts.Width - 1);
         return text.Length <= room ? text : text[..room];
     }
 }

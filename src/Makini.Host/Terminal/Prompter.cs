@@ -40,7 +40,7 @@ internal sealed class Prompter(bool isNonInteractive)
             if (string.IsNullOrEmpty(answer) && defaultChoice >= 0)
                 return defaultChoice;
 
-            int chosen = Array.FindIndex(keys, key => key.Equals(answer, StringComparison.OrdinalIgnoreCase));
+            var chosen = Array.FindIndex(keys, key => key.Equals(answer, StringComparison.OrdinalIgnoreCase));
             if (chosen >= 0)
                 return chosen;
             if (answer is null)
@@ -52,7 +52,7 @@ internal sealed class Prompter(bool isNonInteractive)
     {
         RequireUser("a user name and a password");
         WriteHead(caption, message);
-        string user = string.IsNullOrEmpty(userName) ? AskText("User") : userName;
+        var user = string.IsNullOrEmpty(userName) ? AskText("User") : userName;
         Console.Error.Write($"Password for user {user}: ");
         return new PSCredential(user, SecretReader.Read());
     }
@@ -86,13 +86,13 @@ internal sealed class Prompter(bool isNonInteractive)
     /// <summary>The letter after the ampersand, as in "&amp;Yes"; the whole label where there is none.</summary>
     private static string KeyOf(ChoiceDescription choice)
     {
-        int mark = choice.Label.IndexOf('&', StringComparison.Ordinal);
+        var mark = choice.Label.IndexOf('&', StringComparison.Ordinal);
         return mark >= 0 && mark < choice.Label.Length - 1 ? choice.Label.Substring(mark + 1, 1).ToUpperInvariant() : choice.Label;
     }
 
     private static void WriteHead(string caption, string message)
     {
-        foreach (string line in new[] { caption, message }.Where(line => !string.IsNullOrEmpty(line)))
+        foreach (var line in new[] { caption, message }.Where(line => !string.IsNullOrEmpty(line)))
             Console.Error.WriteLine(line);
     }
 

@@ -10,7 +10,7 @@ internal static class SecretReader
         var secret = new SecureString();
         while (true)
         {
-            ConsoleKeyInfo key = Console.ReadKey(intercept: true);
+            var key = Console.ReadKey(intercept: true);
             switch (key.Key)
             {
                 case ConsoleKey.Enter:
