@@ -14,7 +14,7 @@ try
     }
 
     var command = CommandOf(options);
-    var module = options.ModulePath ?? ModuleFinder.Find(AppContext.BaseDirectory);
+    var module = ModuleFinder.Find(options.ModulePath, AppContext.BaseDirectory);
     var host = new MakiniHost(new HostUserInterface(options.IsNonInteractive));
     using var session = new Session(host);
     using var interrupts = new Interrupts(session.Runner);

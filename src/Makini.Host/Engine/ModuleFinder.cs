@@ -2,12 +2,20 @@ using Makini.Host.CommandLine;
 
 namespace Makini.Host.Engine;
 
-/// <summary>Finds the module's manifest: the nearest one above the program's own folder.</summary>
+/// <summary>Finds the module: the one that the user names, else the nearest manifest above the program's own folder.</summary>
 internal static class ModuleFinder
 {
     private const string ManifestName = "Makini.psd1";
 
-    public static string Find(string startFolder)
+    /// <summary>A path, in full, so that the engine does not look for a name among the installed modules; or such a name.</summary>
+    public static string Find(string? given, string startFolder) => given switch
+    {
+        null => FindAbove(startFolder),
+        _ when Path.Exists(given) => Path.GetFullPath(given),
+        _ => given,
+    };
+
+    private static string FindAbove(string startFolder)
     {
         for (var folder = new DirectoryInfo(startFolder); folder is not null; folder = folder.Parent)
         {

@@ -37,9 +37,9 @@ internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userIn
         {
             return Outcome.Stopped;
         }
-        catch (RuntimeException exception)
+        catch (Exception exception) when (exception is IContainsErrorRecord)
         {
-            Show(exception);
+            Show(exception, ((IContainsErrorRecord)exception).ErrorRecord);
             return Outcome.Failed;
         }
         finally
@@ -83,12 +83,12 @@ internal sealed class PipelineRunner(Runspace runspace, HostUserInterface userIn
     }
 
     /// <summary>Shows an error that ended a pipeline just as one that did not.</summary>
-    private void Show(RuntimeException exception)
+    private void Show(Exception exception, ErrorRecord record)
     {
         using var pipeline = runspace.CreatePipeline();
         pipeline.Commands.Add(OutDefault);
         // The record of some errors, such as those of the parser, holds a stand-in for the exception that holds the record.
-        pipeline.Input.Write(new ErrorRecord(exception.ErrorRecord, exception));
+        pipeline.Input.Write(new ErrorRecord(record, exception));
         userInterface.IsShowingError = true;
         try
         {
