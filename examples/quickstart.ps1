@@ -2,42 +2,46 @@
 .SYNOPSIS
     Asks JD Edwards World a few questions, with nothing but this repository.
 .DESCRIPTION
-    Starts the embedded sandbox (a Makini with generated JDE World data; its calendar says November 2026), connects to it,
+    Starts the embedded sandbox (a Makini with generated JDE World data, whose calendar says November 2026), connects to it,
     shows what Invoke-JdeQuery returns, and stops. Runs in pwsh 7.4 or later and in this repository's own host; needs no
     network and no account. Each table goes through Out-Host, so that the next one gets headings of its own.
 #>
 $ErrorActionPreference = 'Stop'
 if (-not (Get-Module Makini)) { Import-Module "$PSScriptRoot/../Makini.psd1" }
 
+$connection = Connect-Makini -Sandbox
 try {
-    $connection = Connect-Makini -Sandbox
-    "Connected to '$($connection.Name)', platform $($connection.Platform)."
+    "Connected to '$($connection.Name)', which is $($connection.Platform)."
 
-    "`nOpen work orders that are due in the next two weeks, the most urgent first:"
+    "`nOpen work orders that are due until the end of the month, the most urgent first:"
     $today = [datetime] '2026-11-02'
-    $soon = @{
-        Table   = 'F4801'
-        Filter  = { SRST -lt '90' -and DPL -ge $today -and DPL -le $today.AddDays(14) }
-        OrderBy = 'DPL', 'PRTS'
-    }
-    Invoke-JdeQuery @soon -First 8 | Out-Host
-    "There are $(Invoke-JdeQuery @soon -Count) of them in all."
+    $monthEnd = [datetime] '2026-11-30'
+    $due = @{ Table = 'F4801'; Filter = { SRST -lt '90' -and DRQJ -ge $today -and DRQJ -le $monthEnd } }
+    Invoke-JdeQuery @due -OrderBy DRQJ, PRTS -First 8 | Out-Host
+    "All in all these are $(Invoke-JdeQuery @due -Count)."
 
-    "`nAddress book: the first suppliers by name:"
-    Invoke-JdeQuery F0101 -Property AN8, ALPH, AT1, MCU -Filter { AT1 -eq 'V' } -OrderBy ALPH -First 5 | Out-Host
+    "`nAddress book: suppliers whose name begins with A (dates and numbers are typed, text is trimmed):"
+    Invoke-JdeQuery F0101 -Filter { AT1 -eq 'V' -and ALPH -like 'A*' } -OrderBy ALPH -First 5 | Out-Host
 
-    "`nJournal lines in dollars, euros and yen. JDE stores 1234.56 USD and 123456 JPY as the same integer;"
-    'the decimals come from the currency of the row:'
+    "`nJournal lines in three currencies. JDE stores an amount without its decimal point; where the point belongs, the"
+    'currency says: 2 decimals for dollars and euros, none for yen.'
     foreach ($currency in 'USD', 'EUR', 'JPY') {
-        Invoke-JdeQuery F0911 -Property DGJ, DOC, CRCD, AA -Filter { CRCD -eq $currency -and LT -eq 'AA' } -OrderBy 'DGJ desc' -First 3
+        "`n$currency, the latest:"
+        Invoke-JdeQuery F0911 -Filter { CRCD -eq $currency -and LT -eq 'AA' } -OrderBy 'DGJ desc' -First 3 | Out-Host
     }
 
-    "`nThe largest open vouchers, by SQL of your own (amounts and dates are decoded all the same):"
-    Invoke-JdeQuery -Sql 'SELECT RPDOC, RPVR01, RPDDJ, RPCRCD, RPAAP FROM F0411 WHERE RPAAP > ? ORDER BY RPAAP DESC' -Parameters 0 -First 5 | Out-Host
+    "`nWork orders by status, in SQL of your own, each status with its text from the user defined codes:"
+    $sql = @'
+SELECT WASRST, DRDL01, COUNT(*) AS ORDERS
+FROM F4801 JOIN F0005 ON DRSY = ? AND DRRT = ? AND TRIM(DRKY) = TRIM(WASRST)
+GROUP BY WASRST, DRDL01
+ORDER BY WASRST
+'@
+    Invoke-JdeQuery -Sql $sql -Parameters '00', 'SS' | Out-Host
 }
 finally {
     Disconnect-Makini
     Stop-MakiniSandbox
 }
 
-"`nThe sandbox has stopped."
+'The sandbox has stopped.'
