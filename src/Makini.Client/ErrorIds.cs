@@ -48,6 +48,21 @@ public static class ErrorIds
     /// <summary>The vault, or the environment variable, has no such secret.</summary>
     public const string SecretNotFound = "MakiniSecretNotFound";
 
+    /// <summary>A new token pair could not be stored; it is kept in memory, and the stored one still works.</summary>
+    public const string TokenNotStored = "MakiniTokenNotStored";
+
+    /// <summary>Makini Link brought no code: the user refused, the answer was not for this request, nobody answered, or nothing can listen.</summary>
+    public const string LinkFailed = "MakiniLinkFailed";
+
+    /// <summary>No profile has the given name.</summary>
+    public const string ProfileNotFound = "MakiniProfileNotFound";
+
+    /// <summary>The file of profiles cannot be read as such, or a profile has something in it that none may have.</summary>
+    public const string ProfileInvalid = "MakiniProfileInvalid";
+
+    /// <summary>The user's configuration folder, or a file in it, cannot be used.</summary>
+    public const string ConfigurationUnavailable = "MakiniConfigurationUnavailable";
+
     /// <summary>The embedded sandbox could not start, or none is running.</summary>
     public const string SandboxUnavailable = "MakiniSandboxUnavailable";
 

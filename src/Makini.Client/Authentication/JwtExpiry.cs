@@ -3,7 +3,7 @@ using Makini.Json;
 
 namespace Makini;
 
-/// <summary>Reads when a token ends from the token itself. Only to show it: nothing is verified and nothing relies on it.</summary>
+/// <summary>Reads when a token ends from the token itself. Nothing is verified: it only tells when to show or renew it.</summary>
 internal static class JwtExpiry
 {
     public static DateTimeOffset? Read(string token)

@@ -22,14 +22,14 @@ public sealed class MakiniConnection : IDisposable
     public MakiniConnection(MakiniConnectionOptions options)
     {
         if (options is null) throw new ArgumentNullException(nameof(options));
-        Check(options);
-        BaseUri = RequestUri.CheckBase(options.BaseUri);
+        BaseUri = ServiceChecks.Check(options);
         Name = options.Name;
         Environment = options.Environment;
         IsSandbox = options.IsSandbox;
         ConnectedAt = options.TimeProvider.GetUtcNow();
+        TokenSource = options.TokenSource;
         _givenPlatform = options.Platform;
-        _pipeline = new MakiniTransport(options, BaseUri);
+        _pipeline = new MakiniTransport(options, options.TokenSource, BaseUri);
         Transport = new ReauthorizationCheck(_pipeline, GetStatusAsync);
         Passthrough = new PassthroughClient(Transport);
     }
@@ -57,6 +57,8 @@ public sealed class MakiniConnection : IDisposable
 
     /// <summary>What the service told of the connection last; null before it was asked.</summary>
     public IntegrationStatus? Status => Volatile.Read(ref _status);
+
+    internal ITokenSource TokenSource { get; }
 
     internal IMakiniTransport Transport { get; }
 
@@ -88,12 +90,4 @@ public sealed class MakiniConnection : IDisposable
 
     /// <summary>Closes its sockets; calls under way and later ones fail with NotConnected.</summary>
     public void Dispose() => _pipeline.Dispose();
-
-    private static void Check(MakiniConnectionOptions options)
-    {
-        if (options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Timeout, "A timeout is more than 0 and less than 24 days.");
-        if (options.MaximumRetryCount < 0)
-            throw new ArgumentOutOfRangeException(nameof(options), options.MaximumRetryCount, "A number of repetitions is not negative.");
-    }
 }

@@ -1,17 +1,23 @@
-using System.Net;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Makini;
 
-/// <summary>How a connection is opened. Holds no secret but what its token source holds.</summary>
-public sealed record MakiniConnectionOptions
+/// <summary>How a connection is opened. Holds no secret but what its token source and its proxy hold.</summary>
+public sealed record MakiniConnectionOptions : ServiceOptions
 {
-    /// <summary>The name it is known by.</summary>
-    public required string Name { get; init; }
+    /// <summary>Everything is said one by one.</summary>
+    public MakiniConnectionOptions()
+    {
+    }
 
-    /// <summary>The service's address; https, or http to this machine. A path in it goes before every request's path.</summary>
-    public required Uri BaseUri { get; init; }
+    /// <summary>A connection to a service that a token was got from.</summary>
+    /// <param name="service">Where it is and how to send to it.</param>
+    /// <param name="tokenSource">Where the token comes from.</param>
+    [SetsRequiredMembers]
+    public MakiniConnectionOptions(ServiceOptions service, ITokenSource tokenSource)
+        : base(service) => TokenSource = tokenSource;
 
-    /// <summary>Where the token comes from.</summary>
+    /// <summary>Where the token comes from. Closed together with the connection if it can be.</summary>
     public required ITokenSource TokenSource { get; init; }
 
     /// <summary>The connected system, where the user says it; null to ask the service.</summary>
@@ -22,21 +28,4 @@ public sealed record MakiniConnectionOptions
 
     /// <summary>It leads to the embedded sandbox.</summary>
     public bool IsSandbox { get; init; }
-
-    /// <summary>How long one try of a request may take, to the last byte of its answer. 100 s unless said.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
-
-    /// <summary>How often a failed request is repeated at most; 0 for never.</summary>
-    public int MaximumRetryCount { get; init; } = 5;
-
-    /// <summary>How long all tries of a request may take together: no try begins later. 2 minutes unless said.</summary>
-    public TimeSpan RetryBudget { get; init; } = TimeSpan.FromMinutes(2);
-
-    /// <summary>The proxy, with its credentials if it wants some; null for the system's.</summary>
-    public IWebProxy? Proxy { get; init; }
-
-    /// <summary>Any certificate is accepted. Only for test systems.</summary>
-    public bool SkipCertificateCheck { get; init; }
-
-    internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

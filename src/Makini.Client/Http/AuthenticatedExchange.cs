@@ -10,7 +10,7 @@ internal sealed class AuthenticatedExchange(HttpExchange exchange, TokenGate tok
 {
     public async Task<MakiniResponse> SendAsync(MakiniRequest request, Uri uri, ICallLog log, CancellationToken cancellationToken)
     {
-        if (!RequestUri.IsSameOrigin(uri, baseUri))
+        if (request.IsForToken || !RequestUri.IsSameOrigin(uri, baseUri))
             return await exchange.SendAsync(request, uri, token: null, log, cancellationToken).ConfigureAwait(false);
         var token = await tokens.GetAsync(log, cancellationToken).ConfigureAwait(false);
         var response = await exchange.SendAsync(request, uri, token, log, cancellationToken).ConfigureAwait(false);

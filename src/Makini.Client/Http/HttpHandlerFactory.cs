@@ -6,7 +6,7 @@ namespace Makini.Http;
 internal static class HttpHandlerFactory
 {
 #if NET
-    public static HttpMessageHandler Create(MakiniConnectionOptions options)
+    public static HttpMessageHandler Create(ServiceOptions options)
     {
         var handler = new SocketsHttpHandler
         {
@@ -25,7 +25,7 @@ internal static class HttpHandlerFactory
 #else
     private const int Connections = 64;
 
-    public static HttpMessageHandler Create(MakiniConnectionOptions options)
+    public static HttpMessageHandler Create(ServiceOptions options)
     {
         var handler = new HttpClientHandler
         {

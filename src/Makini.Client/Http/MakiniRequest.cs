@@ -22,4 +22,10 @@ public sealed class MakiniRequest(HttpMethod method, string path)
 
     /// <summary>An answer that is no whole JSON text counts as broken. False for downloads.</summary>
     public bool ExpectsJson { get; init; } = true;
+
+    /// <summary>It asks for a token: none goes with it, and it never goes on to another host, since its body is secret.</summary>
+    internal bool IsForToken { get; init; }
+
+    /// <summary>What of its body must not be seen, should an answer repeat it.</summary>
+    internal IReadOnlyList<string> Secrets { get; init; } = [];
 }

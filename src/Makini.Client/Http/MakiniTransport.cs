@@ -9,26 +9,27 @@ internal sealed class MakiniTransport : IMakiniTransport, IDisposable
     private readonly TokenGate _tokens;
     private readonly RedirectFollower _exchange;
     private readonly RetryPolicy _retries;
+    private readonly Redactor _redactor = new();
     private readonly ServiceErrors _serviceErrors;
     private readonly NetworkErrors _networkErrors;
     private readonly TimeProvider _time;
     private readonly Uri _baseUri;
 
     /// <param name="options">Checked already, but for the address.</param>
+    /// <param name="tokens">Where the token comes from; closed together with the transport.</param>
     /// <param name="baseUri">The checked address.</param>
-    public MakiniTransport(MakiniConnectionOptions options, Uri baseUri)
+    public MakiniTransport(ServiceOptions options, ITokenSource tokens, Uri baseUri)
     {
-        var redactor = new Redactor();
         _baseUri = baseUri;
         _time = options.TimeProvider;
         _client = new HttpClient(HttpHandlerFactory.Create(options)) { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.ExpectContinue = false;
         _client.DefaultRequestHeaders.Add("Accept", "application/json");
         _client.DefaultRequestHeaders.Add("User-Agent", UserAgent);
-        _tokens = new TokenGate(options.TokenSource, redactor);
+        _tokens = new TokenGate(tokens, _redactor);
         _exchange = new RedirectFollower(new AuthenticatedExchange(new HttpExchange(_client, options.Timeout), _tokens, baseUri));
         _retries = new RetryPolicy(options, TryAsync);
-        _serviceErrors = new ServiceErrors(options.Name, redactor, options.TimeProvider);
+        _serviceErrors = new ServiceErrors(options.Name, _redactor, options.TimeProvider);
         _networkErrors = new NetworkErrors(options.Name, baseUri.Authority);
     }
 
@@ -41,6 +42,7 @@ internal sealed class MakiniTransport : IMakiniTransport, IDisposable
     public async Task<MakiniResponse> SendAsync(MakiniRequest request, ICallLog log, CancellationToken cancellationToken)
     {
         var call = new Call(request, RequestUri.Build(_baseUri, request), log, _time.GetTimestamp());
+        using var hidden = _redactor.Hide(request.Secrets);
         var attempt = await _retries.RunAsync(call, cancellationToken).ConfigureAwait(false);
         if (attempt.Response is { } response) return response;
         cancellationToken.ThrowIfCancellationRequested();

@@ -30,6 +30,7 @@ internal sealed class Redactor
 
     private readonly object _writing = new();
     private string[] _known = [];
+    private string[] _hidden = [];
 
     /// <summary>Remembers a token of this connection, and the one before it: both may still stand in an answer.</summary>
     public void Know(AccessToken token)
@@ -39,10 +40,20 @@ internal sealed class Redactor
             Volatile.Write(ref _known, [.. Spellings(token.Secret).Concat(_known).Distinct(StringComparer.Ordinal).Take(MostKnown)]);
     }
 
+    /// <summary>Hides what a request under way carries, until that is disposed.</summary>
+    public IDisposable? Hide(IReadOnlyList<string> secrets)
+    {
+        var spellings = secrets.Where(s => s.Length >= ShortestSecret).SelectMany(Spellings).ToArray();
+        if (spellings.Length == 0) return null;
+        lock (_writing) Volatile.Write(ref _hidden, [.. _hidden, .. spellings]);
+        return new Hiding(this, spellings);
+    }
+
     /// <param name="text">Some thousand characters at most: the patterns have no time limit, which a busy machine would reach.</param>
     public string Redact(string text)
     {
         foreach (var secret in Volatile.Read(ref _known)) text = text.Replace(secret, Stars);
+        foreach (var secret in Volatile.Read(ref _hidden)) text = text.Replace(secret, Stars);
         text = Bearer.Replace(text, "${lead}" + Stars);
         text = NamedSecret.Replace(text, "${lead}" + Stars);
         return Jwt.Replace(text, Stars);
@@ -56,4 +67,19 @@ internal sealed class Redactor
         JsonEncodedText.Encode(secret, JavaScriptEncoder.Default).ToString(),
         secret.Replace("/", "\\/"),
     ];
+
+    private void Show(string[] spellings)
+    {
+        lock (_writing)
+        {
+            var left = _hidden.ToList();
+            foreach (var spelling in spellings) left.Remove(spelling);
+            Volatile.Write(ref _hidden, [.. left]);
+        }
+    }
+
+    private sealed class Hiding(Redactor redactor, string[] spellings) : IDisposable
+    {
+        public void Dispose() => redactor.Show(spellings);
+    }
 }

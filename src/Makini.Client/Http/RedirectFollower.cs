@@ -15,7 +15,7 @@ internal sealed class RedirectFollower(AuthenticatedExchange exchange)
             if (response.Location is not { } location || !IsFollowed(response.Status, request.Method)) return response;
             response.Dispose();
             if (followed == Most) throw Refuse(uri, $"The service redirects more than {Most} times.");
-            uri = Next(uri, location);
+            uri = Next(uri, location, request.IsForToken);
             log.Verbose($"{request.Method} {request.Path} is redirected to {uri.GetLeftPart(UriPartial.Path)}");
         }
     }
@@ -27,11 +27,12 @@ internal sealed class RedirectFollower(AuthenticatedExchange exchange)
         _ => false,
     };
 
-    private static Uri Next(Uri from, Uri location)
+    private static Uri Next(Uri from, Uri location, bool staysWithHost)
     {
         var next = new Uri(from, location);
         var isDowngrade = from.Scheme == Uri.UriSchemeHttps && next.Scheme != Uri.UriSchemeHttps;
-        if (isDowngrade || !RequestUri.IsSafe(next) || next.UserInfo.Length > 0)
+        var mayLeave = !staysWithHost || RequestUri.IsSameOrigin(from, next);
+        if (isDowngrade || !mayLeave || !RequestUri.IsSafe(next) || next.UserInfo.Length > 0)
             throw Refuse(next, $"The service redirects to {next.Scheme}://{next.Host}, which is not safe.", ErrorIds.InsecureUri);
         return next;
     }

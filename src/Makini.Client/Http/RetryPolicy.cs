@@ -22,7 +22,7 @@ internal sealed class RetryPolicy
 
     /// <param name="options">How often and how long.</param>
     /// <param name="attempt">One try.</param>
-    public RetryPolicy(MakiniConnectionOptions options, Func<Call, CancellationToken, ValueTask<Attempt>> attempt)
+    public RetryPolicy(ServiceOptions options, Func<Call, CancellationToken, ValueTask<Attempt>> attempt)
     {
         _attempt = attempt;
         _time = options.TimeProvider;

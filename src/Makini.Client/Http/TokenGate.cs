@@ -31,7 +31,11 @@ internal sealed class TokenGate(ITokenSource source, Redactor redactor) : IDispo
         }
     }
 
-    public void Dispose() => _oneAtATime.Dispose();
+    public void Dispose()
+    {
+        _oneAtATime.Dispose();
+        (source as IDisposable)?.Dispose();
+    }
 
     private AccessToken Note(AccessToken token)
     {

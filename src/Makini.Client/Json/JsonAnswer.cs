@@ -10,11 +10,17 @@ internal static class JsonAnswer
     /// <summary>The record under data, or the answer itself where nothing wraps it.</summary>
     /// <exception cref="MakiniException">ResponseInvalid: it is no such record.</exception>
     public static T ReadOne<T>(MakiniResponse response, JsonTypeInfo<T> type)
+        where T : class => ReadOne(response, json => json.Deserialize(type));
+
+    /// <summary>The same for a record that no converter reads.</summary>
+    /// <exception cref="MakiniException">ResponseInvalid: it is no such record.</exception>
+    public static T ReadOne<T>(MakiniResponse response, Func<JsonElement, T?> read)
+        where T : class
     {
         try
         {
             using var json = JsonDocument.Parse(response.Body);
-            return Unwrap(json.RootElement).Deserialize(type) ?? throw Invalid(response, typeof(T), null);
+            return read(Unwrap(json.RootElement)) ?? throw Invalid(response, typeof(T), null);
         }
         catch (Exception e) when (JsonFaults.Are(e))
         {
