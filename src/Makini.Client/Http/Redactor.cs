@@ -17,7 +17,7 @@ internal sealed class Redactor
 
     private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string SecretName = @"(?:access_?token|refresh_?token|id_?token|client_?secret|password|api_?key)[""']?";
+    private const string SecretName = @"(?:access_?token|""token(?="")|refresh_?token|id_?token|client_?secret|password|api_?key)[""']?";
 
     private const string SecretValue = @"(?:""(?:[^""\\]|\\.)*""?|[^\s&,;""'<>}]+)";
 
