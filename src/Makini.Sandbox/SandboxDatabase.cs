@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Makini.Sandbox;
 
-/// <summary>The data set of a sandbox: generated JDE World libraries in memory, read by as many connections at once as are opened.</summary>
+/// <summary>The data set of a sandbox: generated JDE World libraries in memory, for any number of readers at once.</summary>
 internal sealed class SandboxDatabase : IDisposable
 {
     /// <summary>Production data.</summary>
@@ -30,9 +30,12 @@ internal sealed class SandboxDatabase : IDisposable
 
     /// <summary>Generates a data set.</summary>
     /// <param name="options">Scale, seed and layout.</param>
-    /// <exception cref="MakiniException"><see cref="ErrorIds.JdeLayoutInvalid"/>: the layout file is none.</exception>
+    /// <exception cref="MakiniException">
+    /// <see cref="ErrorIds.JdeLayoutInvalid"/>: the layout file is none. <see cref="ErrorIds.SandboxUnavailable"/>: no such scale.
+    /// </exception>
     public static SandboxDatabase Create(SandboxOptions options)
     {
+        if (options.Scale is < 1 or > SandboxOptions.MaximumScale) throw ScaleInvalid(options.Scale);
         var dictionary = options.LayoutPath is null ? JdeDictionary.BuiltIn : JdeDictionary.Load(options.LayoutPath);
         var database = new SandboxDatabase(dictionary);
         try
@@ -48,8 +51,11 @@ internal sealed class SandboxDatabase : IDisposable
     }
 
     /// <summary>Whether a library holds a file.</summary>
-    public bool Holds(string library, string file) =>
-        Dictionary.FindTable(file) is not null && CommonFiles.Contains(file) == string.Equals(library, Common, StringComparison.OrdinalIgnoreCase);
+    public bool Holds(string library, string file)
+    {
+        var isCommon = string.Equals(library, Common, StringComparison.OrdinalIgnoreCase);
+        return Dictionary.FindTable(file) is not null && CommonFiles.Contains(file) == isCommon;
+    }
 
     /// <summary>Opens a connection that can only read; the caller disposes it. It sees every library under its name.</summary>
     public SqliteConnection OpenReader()
@@ -70,12 +76,25 @@ internal sealed class SandboxDatabase : IDisposable
     {
         var owner = Guid.NewGuid().ToString("N");
         var (production, common, test) = (Add(Production, owner), Add(Common, owner), Add(Test, owner));
-        CommonData.Write(common, Dictionary);
-        PlantData.Write(production, new SeededRandom((ulong)options.Seed), new Volume(100, options.Scale * 100));
-        PlantData.Write(test, new SeededRandom((ulong)options.Seed + 1), new Volume(40, 25));
-        foreach (var library in _libraries)
-            library.Complete(Dictionary.Tables.Select(t => t.Name).Where(file => Holds(library.Name, file)));
+        SeededRandom Seed(int offset) => new(unchecked((ulong)(options.Seed + (long)offset)));
+        Parallel.Invoke(
+            () => Fill(common, () => CommonData.Write(common, Dictionary)),
+            () => Fill(production, () => PlantData.Write(production, Seed(0), new Volume(100, options.Scale * 100))),
+            () => Fill(test, () => PlantData.Write(test, Seed(1), new Volume(40, 25))));
     }
+
+    private void Fill(Library library, Action write)
+    {
+        write();
+        library.Complete(Dictionary.Tables.Select(t => t.Name).Where(file => Holds(library.Name, file)));
+    }
+
+    private static MakiniException ScaleInvalid(int scale) =>
+        new(ErrorIds.SandboxUnavailable, $"There is no sandbox of scale {scale}.")
+        {
+            Target = scale,
+            RecommendedAction = $"Choose a scale from 1 to {SandboxOptions.MaximumScale}.",
+        };
 
     private Library Add(string name, string owner)
     {

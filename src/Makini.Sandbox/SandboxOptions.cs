@@ -3,6 +3,9 @@ namespace Makini.Sandbox;
 /// <summary>What a sandbox is started with.</summary>
 public sealed record SandboxOptions
 {
+    /// <summary>The largest scale: beyond it a library would be larger than SQLite lets a database in memory grow (1 GB).</summary>
+    public const int MaximumScale = 300;
+
     /// <summary>How many times the basic amount of transactions (orders, invoices, journals) the data set has, from 1.</summary>
     public int Scale { get; init; } = 1;
 

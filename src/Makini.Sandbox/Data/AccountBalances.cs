@@ -1,6 +1,8 @@
 namespace Makini.Sandbox.Data;
 
-/// <summary>F0902: the balances by account, ledger, year and period. They are sums of what was posted, carried forward at each year's end.</summary>
+/// <summary>
+/// F0902: the balances by account, ledger, year and period. They are sums of what was posted, carried forward at each year's end.
+/// </summary>
 internal sealed class AccountBalances
 {
     private static readonly string[] Periods = [.. Enumerable.Range(1, 14).Select(p => $"AN{p:D2}")];
@@ -35,7 +37,11 @@ internal sealed class AccountBalances
 
         foreach (var (account, amount) in _opening.Values) Get(account, "AA", Calendar.FirstYear, 0).Forward = amount;
         for (var year = Calendar.FirstYear; year < Calendar.LastYear; year++) CarryForward(chart, year);
-        var ordered = _balances.OrderBy(b => b.Key.Account).ThenBy(b => b.Key.Ledger, StringComparer.Ordinal).ThenBy(b => b.Key.Year).ThenBy(b => b.Key.WorkOrder);
+        var ordered = _balances
+            .OrderBy(b => b.Key.Account)
+            .ThenBy(b => b.Key.Ledger, StringComparer.Ordinal)
+            .ThenBy(b => b.Key.Year)
+            .ThenBy(b => b.Key.WorkOrder);
         foreach (var balance in ordered) Write(library, balance.Key, balance.Value);
     }
 

@@ -1,6 +1,6 @@
 namespace Makini.Sandbox.Data;
 
-/// <summary>F1201 assets, F1202 their balances by account, F1301 their hourly rates; and the depreciation that all of it comes from.</summary>
+/// <summary>F1201 assets, F1202 their balances by account, F1301 their hourly rates; and the depreciation that posts them.</summary>
 internal sealed class Assets
 {
     private const int FirstNumber = 10001;
@@ -28,7 +28,13 @@ internal sealed class Assets
     public IReadOnlyList<Asset> All => _assets;
 
     public static Assets Write(
-        Library library, SeededRandom random, GeneralLedger ledger, AccountBalances balances, ChartOfAccounts chart, Numbers numbers, Volume volume)
+        Library library,
+        SeededRandom random,
+        GeneralLedger ledger,
+        AccountBalances balances,
+        ChartOfAccounts chart,
+        Numbers numbers,
+        Volume volume)
     {
         var assets = new Assets(library, chart);
         for (var i = 0; i < volume.Masters(60); i++) assets.Add(random, i);
@@ -49,7 +55,13 @@ internal sealed class Assets
         var name = isPart ? $"Drive unit of {parent!.Number}" : $"{random.Pick(Names[kind.Code])} {index + 1}";
         var cost = unit.Company.Currency.StoreDollars(isPart ? random.Between(1_500, 9_000) : random.Between(12_000, 240_000));
         var asset = new Asset(
-            number, kind, name, parent?.Unit ?? unit, parent?.Number ?? number, random.Day(new DateTime(2016, 1, 1, 0, 0, 0, DateTimeKind.Unspecified), new DateTime(2024, 6, 30, 0, 0, 0, DateTimeKind.Unspecified)), cost);
+            number,
+            kind,
+            name,
+            parent?.Unit ?? unit,
+            parent?.Number ?? number,
+            random.Day(Calendar.Day(2016, 1, 1), Calendar.Day(2024, 6, 30)),
+            cost);
         _assets.Add(asset);
         WriteMaster(asset, random);
         WriteBalances(asset);
@@ -92,11 +104,12 @@ internal sealed class Assets
         var company = asset.Unit.Company;
         for (var year = Calendar.FirstYear; year <= Calendar.LastYear; year++)
         {
-            var before = asset.MonthsAt(new DateTime(year - 1, 12, 31, 0, 0, 0, DateTimeKind.Unspecified));
+            var before = asset.MonthsAt(Calendar.Day(year - 1, 12, 31)) * asset.MonthlyDepreciation;
             var months = new long[14];
-            foreach (var end in Calendar.MonthEnds().Where(e => e.Year == year && e < Calendar.Unposted)) months[end.Month - 1] = DepreciationIn(asset, end);
+            foreach (var end in Calendar.MonthEnds().Where(e => e.Year == year && e < Calendar.Unposted))
+                months[end.Month - 1] = DepreciationIn(asset, end);
             WriteBalance(asset, _chart[company, asset.Class.AtCost], year, asset.Cost, new long[14]);
-            WriteBalance(asset, _chart[company, asset.Class.Depreciated], year, -before * asset.MonthlyDepreciation, [.. months.Select(m => -m)]);
+            WriteBalance(asset, _chart[company, asset.Class.Depreciated], year, -before, [.. months.Select(m => -m)]);
             WriteBalance(asset, DepreciationOf(company), year, 0, months);
         }
     }
@@ -113,7 +126,7 @@ internal sealed class Assets
             ("OBJ", account.Kind.Object),
             ("NUMB", asset.Number),
             ("APYC", forward),
-            ("ADLM", Asset.Life),
+            ("ADLM", Asset.LifeMonths),
             ("ADM", "01"),
             ("CRCD", account.Company.Currency.Code),
             .. Periods.Select((alias, i) => (alias, (object?)months[i])),
@@ -125,7 +138,8 @@ internal sealed class Assets
         {
             var company = asset.Unit.Company;
             balances.Open(_chart[company, asset.Class.AtCost], asset.Cost);
-            balances.Open(_chart[company, asset.Class.Depreciated], -asset.MonthsAt(Calendar.Start.AddDays(-1)) * asset.MonthlyDepreciation);
+            var depreciated = asset.MonthsAt(Calendar.Start.AddDays(-1)) * asset.MonthlyDepreciation;
+            balances.Open(_chart[company, asset.Class.Depreciated], -depreciated);
         }
     }
 
@@ -134,7 +148,10 @@ internal sealed class Assets
     {
         foreach (var end in Calendar.MonthEnds())
         {
-            var sums = _assets.GroupBy(a => a.Class.Depreciated).Select(g => (Kind: g.Key, Amount: g.Sum(a => DepreciationIn(a, end)))).ToList();
+            var sums = _assets
+                .GroupBy(a => a.Class.Depreciated)
+                .Select(g => (Kind: g.Key, Amount: g.Sum(a => DepreciationIn(a, end))))
+                .ToList();
             ledger.Post(
                 new Journal(Company.Works, "DP", numbers.Next("JE"), end, "G", "Depreciation"),
                 [

@@ -20,7 +20,7 @@ internal sealed record Company(string Code, string Name, Currency Currency, int 
                 ("CO", company.Code),
                 ("NAME", company.Name),
                 ("ALTC", company.Name),
-                ("DFYJ", new DateTime(Calendar.LastYear, 1, 1, 0, 0, 0, DateTimeKind.Unspecified)),
+                ("DFYJ", Calendar.Day(Calendar.LastYear, 1, 1)),
                 ("PNC", Calendar.Today.Month),
                 ("ARPN", Calendar.Today.Month),
                 ("APPN", Calendar.Today.Month),

@@ -83,7 +83,7 @@ internal sealed class GeneralLedger(Library library, AccountBalances balances)
             ("U", line.Ledger == "AU" ? line.Amount : 0),
             ("UM", line.Ledger == "AU" ? "HR" : null),
             ("EXA", journal.Party?.Name ?? journal.Text),
-            ("EXR", line.Remark.Length > 0 ? line.Remark : journal.Text),
+            ("EXR", line.Remark.Length == 0 && journal.Party is not null ? journal.Text : line.Remark),
             ("AN8", journal.Party?.Number),
             ("PO", journal.PurchaseOrder > 0 ? Subledger(journal.PurchaseOrder) : null),
             ("TORG", "BATCH"));

@@ -15,6 +15,9 @@ internal sealed record ItemFamily(string Prefix, string Name, int Count, string 
 
     public bool HasLots { get; init; }
 
+    /// <summary>Comes in one of several metals.</summary>
+    public bool IsMetal => SalesCode is "PRT" or "FAS" or "PMP";
+
     public bool IsMade => Components.Length > 0;
 
     private static readonly BusinessUnit[] Pumps = [BusinessUnit.PumpPlant];

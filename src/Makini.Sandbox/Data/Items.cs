@@ -22,8 +22,7 @@ internal sealed class Items
         foreach (var family in ItemFamily.Catalogue) items.Add(family, volume.Masters(family.Count));
         foreach (var item in items.All)
         {
-            var material = random.Pick(Materials);
-            items.WriteMaster(library, item, material);
+            items.WriteMaster(library, item, item.Family.IsMetal ? random.Pick(Materials) : "");
             foreach (var branch in item.Family.Branches)
             {
                 items.WriteBranch(library, item, branch, random.Pick(addressBook.Suppliers));

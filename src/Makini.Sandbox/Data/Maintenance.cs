@@ -26,14 +26,20 @@ internal sealed class Maintenance(Library library, SeededRandom random, WorkOrde
 
     private WorkOrder WriteOrder(Asset asset)
     {
-        var start = random.Day(Calendar.Start, Calendar.Today.AddDays(30));
+        var start = WorkOrder.StartOf(random);
         var due = start.AddDays(random.Between(0, 4));
         var planned = random.Chance(65);
         var status = WorkOrder.StatusOf(start, due, random);
         decimal hours = random.Between(2, 32) / 4m;
         var completed = status is "80" or "90" or "99";
         var order = new WorkOrder(
-            numbers.Next("WO"), WorkOrders.Maintenance, planned ? $"{random.Pick(Services).Name} {asset.Tag}" : $"Repair {asset.Name}", asset.Unit, start, due, status)
+            numbers.Next("WO"),
+            WorkOrders.Maintenance,
+            planned ? $"{random.Pick(Services).Name} {asset.Tag}" : $"Repair {asset.Name}",
+            asset.Unit,
+            start,
+            due,
+            status)
         {
             Asset = asset,
             Priority = planned ? "3" : random.Pick(["1", "2"]),

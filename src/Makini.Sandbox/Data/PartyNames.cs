@@ -19,7 +19,8 @@ internal static class PartyNames
 
     private static readonly string[] CustomerWords =
     [
-        "Lakeside", "Ironbridge", "Northgate", "Riverton", "Halden", "Castor", "Summit", "Bluewater", "Granite", "Westfall", "Orchard", "Kestrel",
+        "Lakeside", "Ironbridge", "Northgate", "Riverton", "Halden", "Castor",
+        "Summit", "Bluewater", "Granite", "Westfall", "Orchard", "Kestrel",
     ];
 
     private static readonly string[] CustomerTrades =
@@ -32,10 +33,16 @@ internal static class PartyNames
         ["Bearings", "Castings", "Seals", "Motors", "Fasteners", "Forge", "Logistics", "Tooling", "Coatings", "Electric"];
 
     private static readonly string[] FirstNames =
-        ["Anna", "Björn", "Carla", "David", "Elif", "François", "Grace", "Hiroshi", "Ingrid", "José", "Kaito", "Leila", "Małgorzata", "Noor", "Owen"];
+    [
+        "Anna", "Björn", "Carla", "David", "Elif", "François", "Grace", "Hiroshi",
+        "Ingrid", "José", "Kaito", "Leila", "Małgorzata", "Noor", "Owen",
+    ];
 
     private static readonly string[] LastNames =
-        ["Halvorsen", "O'Neill", "Müller", "Sato", "Al-Khalifa", "Nowak", "Lindqvist", "Dubois", "van Dijk", "Brandt", "Okafor", "Reyes", "Tokuda"];
+    [
+        "Halvorsen", "O'Neill", "Müller", "Sato", "Al-Khalifa", "Nowak", "Lindqvist",
+        "Dubois", "van Dijk", "Brandt", "Okafor", "Reyes", "Tokuda",
+    ];
 
     public static string Customer(SeededRandom random, int index, Country country) =>
         index < TroublesomeCustomers.Length

@@ -82,8 +82,8 @@ internal sealed class Payables(Library library, SeededRandom random, GeneralLedg
             ("ICUT", journal.Batch),
             ("DICJ", date),
             ("PAAP", -cash),
-            ("CRCD", (first.Foreign ?? company.Currency).Code),
-            ("CRRM", first.Foreign is null ? "D" : "F"),
+            ("CRCD", company.Currency.Code),
+            ("CRRM", "D"),
             ("PYIN", first.Party.Number % 3 == 0 ? "C" : "T"));
         for (var i = 0; i < settled.Count; i++) WritePaid(journal, settled[i].Voucher, settled[i].Payment, i + 1);
         _paymentId++;

@@ -15,7 +15,7 @@ internal static class PlantData
         var chart = ChartOfAccounts.Write(library);
         var ledger = new GeneralLedger(library, balances);
         OpenBanks(balances, chart);
-        MonthEnd.Write(random.Fork("month end"), ledger, balances, chart, numbers);
+        new MonthEnd(random.Fork("month end"), ledger, balances, chart, numbers).Write();
 
         var items = Items.Write(library, random.Fork("items"), addressBook, volume);
         Engineering.Write(library, items);

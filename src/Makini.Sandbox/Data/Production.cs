@@ -2,7 +2,14 @@ namespace Makini.Sandbox.Data;
 
 /// <summary>Orders to make items: F3111 parts by the bill, F3112 operations by the routing, what is issued and what is completed.</summary>
 internal sealed class Production(
-    Library library, SeededRandom random, Items items, WorkOrders workOrders, Stock stock, GeneralLedger ledger, ChartOfAccounts chart, Numbers numbers)
+    Library library,
+    SeededRandom random,
+    Items items,
+    WorkOrders workOrders,
+    Stock stock,
+    GeneralLedger ledger,
+    ChartOfAccounts chart,
+    Numbers numbers)
 {
     private readonly TableWriter _parts = library.Open("F3111");
     private readonly TableWriter _operations = library.Open("F3112");
@@ -17,7 +24,7 @@ internal sealed class Production(
     private void WriteOrder(Item item)
     {
         var plant = BusinessUnit.Plants.First(item.IsAt);
-        var start = random.Day(Calendar.Start, Calendar.Today.AddDays(45));
+        var start = WorkOrder.StartOf(random);
         var due = start.AddDays(random.Between(4, 21));
         var status = WorkOrder.StatusOf(start, due, random);
         decimal quantity = item.Cost < 500 ? random.Between(5, 40) : random.Between(1, 8);
@@ -133,7 +140,7 @@ internal sealed class Production(
         ("STRX", issued > 0 ? order.Start : null),
         ("COST", "A1"));
 
-    /// <summary>What is made goes into stock; what it is worth above its parts is the labour in it, and nothing is left in process.</summary>
+    /// <summary>What is made goes into stock. What it is worth above its parts is labour, and nothing is left in process.</summary>
     private void Complete(WorkOrder order, long issued)
     {
         var (item, plant, date) = (order.Item!, order.Plant, order.CompletedOn!.Value);

@@ -15,7 +15,8 @@ internal sealed record PurchaseOrder(Party Supplier, BusinessUnit Branch, int Nu
 }
 
 /// <summary>A line of it: ordered and received quantity with their amounts.</summary>
-internal sealed record PurchaseLine(int Number, Item Item, decimal Quantity, decimal Received, decimal Price, long Amount, long ReceivedAmount)
+internal sealed record PurchaseLine(
+    int Number, Item Item, decimal Quantity, decimal Received, decimal Price, long Amount, long ReceivedAmount)
 {
     public bool IsComplete => Received == Quantity;
 }

@@ -2,7 +2,14 @@ namespace Makini.Sandbox.Data;
 
 /// <summary>F4301 and F4311: purchase orders. What is received goes into stock and is vouchered.</summary>
 internal sealed class Purchasing(
-    Library library, SeededRandom random, Items items, Stock stock, GeneralLedger ledger, Payables payables, ChartOfAccounts chart, Numbers numbers)
+    Library library,
+    SeededRandom random,
+    Items items,
+    Stock stock,
+    GeneralLedger ledger,
+    Payables payables,
+    ChartOfAccounts chart,
+    Numbers numbers)
 {
     private static readonly (string Last, string Next)[] OpenSteps = [("220", "245"), ("220", "280"), ("245", "280")];
     private static readonly BusinessUnit[] Branches = [.. BusinessUnit.Plants, BusinessUnit.Warehouse];
@@ -38,7 +45,8 @@ internal sealed class Purchasing(
         var received = order.Received is null ? 0 : random.Chance(10) ? decimal.Floor(quantity / 2) : quantity;
         var price = decimal.Round(item.CostAt(order.Branch) * random.Between(95, 105) / 100m, 4);
         var currency = order.Company.Currency;
-        return new PurchaseLine(number, item, quantity, received, price, currency.Store(price * quantity), currency.Store(price * received));
+        var (ordered, came) = (currency.Store(price * quantity), currency.Store(price * received));
+        return new PurchaseLine(number, item, quantity, received, price, ordered, came);
     }
 
     private void Receive(PurchaseOrder order, List<PurchaseLine> lines)
@@ -63,7 +71,8 @@ internal sealed class Purchasing(
 
     private void Voucher(PurchaseOrder order, DateTime date, long amount, long value)
     {
-        var voucher = new Invoice(order.Company, order.Supplier, numbers.Next("PV"), date, amount, order.Branch, $"Purchase order {order.Number}")
+        var text = $"Purchase order {order.Number}";
+        var voucher = new Invoice(order.Company, order.Supplier, numbers.Next("PV"), date, amount, order.Branch, text)
         {
             Order = order.Number,
             OrderType = "OP",

@@ -17,17 +17,18 @@ internal sealed class Sales(
         for (var i = 0; i < count; i++) WriteOrder(random.Pick(customers));
     }
 
-    /// <summary>Services are invoiced without an order.</summary>
+    /// <summary>Services are invoiced without an order; the Gulf company lives on them.</summary>
     public void WriteServices(AddressBook addressBook, int count)
     {
+        var gulf = addressBook.Customers.Where(c => c.Company == Company.Gulf).ToList();
         for (var i = 0; i < count; i++)
         {
-            var customer = random.Chance(50) ? addressBook.Customers.First(c => c.Company == Company.Gulf) : random.Pick(addressBook.Customers);
+            var customer = random.Pick(random.Chance(50) ? gulf : addressBook.Customers);
             var company = customer.Company;
-            var unit = Departments.Selling(company);
+            var (unit, date) = (Departments.Selling(company), random.Day(Calendar.Start, Calendar.Today));
             var amount = company.Currency.StoreDollars(random.Between(200_000, 9_000_000) / 1000m);
             receivables.Enter(
-                new Invoice(company, customer, numbers.Next("RI"), random.Day(Calendar.Start, Calendar.Today), amount, unit, "Field service"),
+                new Invoice(company, customer, numbers.Next("RI"), date, amount, unit, "Field service"),
                 new JournalLine(chart[unit, AccountKind.ServiceSales], -amount));
         }
     }
@@ -69,7 +70,8 @@ internal sealed class Sales(
     private void Invoice(SalesOrder order, long amount, long cost)
     {
         var branch = order.Branch;
-        var invoice = new Invoice(order.Company, order.Customer, order.Invoice, order.Shipped!.Value, amount, branch, $"Sales order {order.Number}")
+        var text = $"Sales order {order.Number}";
+        var invoice = new Invoice(order.Company, order.Customer, order.Invoice, order.Shipped!.Value, amount, branch, text)
         {
             Order = order.Number,
             OrderType = "SO",

@@ -21,7 +21,13 @@ internal sealed class Stock
 
     /// <summary>Every branch of every item opens with a stock, some with a second place in the bulk store.</summary>
     public static Stock Open(
-        Library library, SeededRandom random, Items items, GeneralLedger ledger, AccountBalances balances, ChartOfAccounts chart, Numbers numbers)
+        Library library,
+        SeededRandom random,
+        Items items,
+        GeneralLedger ledger,
+        AccountBalances balances,
+        ChartOfAccounts chart,
+        Numbers numbers)
     {
         var stock = new Stock(library, ledger, chart, numbers);
         foreach (var item in items.All)
@@ -31,7 +37,9 @@ internal sealed class Stock
                 var lot = item.Family.HasLots ? $"L{item.Number}-{branch.Code}" : "";
                 var place = stock.AddPlace(item, branch, $"A{random.Between(1, 9)}-{random.Between(1, 40):D2}", lot, isPrimary: true);
                 stock.OpenPlace(place, random, balances);
-                if (random.Chance(20)) stock.OpenPlace(stock.AddPlace(item, branch, $"BULK-{random.Between(1, 9)}", lot, isPrimary: false), random, balances);
+                if (!random.Chance(20)) continue;
+                var bulk = stock.AddPlace(item, branch, $"BULK-{random.Between(1, 9)}", lot, isPrimary: false);
+                stock.OpenPlace(bulk, random, balances);
             }
         }
 
@@ -85,11 +93,18 @@ internal sealed class Stock
 
     private void OpenPlace(Place place, SeededRandom random, AccountBalances balances)
     {
-        var quantity = place.Item.Cost switch { < 20 => random.Between(200, 2000), < 500 => random.Between(20, 120), _ => random.Between(2, 12) };
-        var value = Write(place, new Movement(place.Item, place.Branch, quantity, "IA", _numbers.Next("IA"), Calendar.Start.AddDays(-1), "Opening balance")
+        var quantity = place.Item.Cost switch
+        {
+            < 20 => random.Between(200, 2000),
+            < 500 => random.Between(20, 120),
+            _ => random.Between(2, 12),
+        };
+        var date = Calendar.Start.AddDays(-1);
+        var opening = new Movement(place.Item, place.Branch, quantity, "IA", _numbers.Next("IA"), date, "Opening balance")
         {
             Reason = "INI",
-        });
+        };
+        var value = Write(place, opening);
         balances.Open(_chart[place.Branch, AccountKind.Inventory], value);
     }
 

@@ -25,6 +25,11 @@ internal sealed record WorkOrder(int Number, string Type, string Text, BusinessU
     /// <summary>All parts are issued and all is made.</summary>
     public bool IsCompleted => CompletedOn is not null;
 
+    /// <summary>Most orders of the file are history, but a plant has a good many under way.</summary>
+    public static DateTime StartOf(SeededRandom random) => random.Chance(40)
+        ? random.Day(Calendar.Today.AddDays(-40), Calendar.Today.AddDays(45))
+        : random.Day(Calendar.Start, Calendar.Today);
+
     /// <summary>Where an order is that is planned for these days.</summary>
     public static string StatusOf(DateTime start, DateTime due, SeededRandom random)
     {

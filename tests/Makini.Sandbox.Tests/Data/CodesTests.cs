@@ -30,7 +30,8 @@ public sealed class CodesTests(DataSets sets) : IClassFixture<DataSets>
     public void Codes_are_right_justified_and_described()
     {
         using var reader = sets.Database(1, 1).OpenReader();
-        Assert.Equal(1, reader.Scalar("SELECT count(*) FROM F0005 WHERE DRSY = '00' AND DRRT = 'DT' AND DRKY = '        SO' AND DRDL01 = 'Sales order'"));
+        const string SalesOrder = "DRSY = '00' AND DRRT = 'DT' AND DRKY = '        SO'";
+        Assert.Equal([["Sales order"]], reader.Rows($"SELECT trim(DRDL01) FROM F0005 WHERE {SalesOrder}"));
         Assert.Equal(0, reader.Scalar("SELECT count(*) FROM F0005 WHERE DRDL01 = ''"));
     }
 
@@ -38,15 +39,20 @@ public sealed class CodesTests(DataSets sets) : IClassFixture<DataSets>
     public void Codes_have_a_second_language()
     {
         using var reader = sets.Database(1, 1).OpenReader();
-        Assert.Equal(1, reader.Scalar("SELECT count(*) FROM F0005D WHERE DRSY = '00' AND DRRT = 'UM' AND DRKY = '        EA' AND DRLNGP = 'G' AND DRDL01 = 'Stück'"));
-        Assert.Equal(0, reader.Scalar("SELECT count(*) FROM F0005D d WHERE NOT EXISTS (SELECT 1 FROM F0005 c WHERE c.DRSY = d.DRSY AND c.DRRT = d.DRRT AND c.DRKY = d.DRKY)"));
+        const string Piece = "DRSY = '00' AND DRRT = 'UM' AND DRKY = '        EA'";
+        Assert.Equal([["Stück"]], reader.Rows($"SELECT trim(DRDL01) FROM F0005D WHERE {Piece} AND DRLNGP = 'G'"));
+        Assert.Equal(0, reader.Scalar("""
+            SELECT count(*) FROM F0005D d
+            WHERE NOT EXISTS (SELECT 1 FROM F0005 c WHERE c.DRSY = d.DRSY AND c.DRRT = d.DRRT AND c.DRKY = d.DRKY)
+            """));
     }
 
     [Fact]
     public void The_dictionary_file_describes_every_alias()
     {
         using var reader = sets.Database(1, 1).OpenReader();
-        var rows = reader.Rows("SELECT trim(FRDTAI), FROWTP, FRDTAS, trim(FRCDEC), trim(FROWDI) FROM F9210").ToDictionary(r => (string)r[0]);
+        var rows = reader.Rows("SELECT trim(FRDTAI), FROWTP, FRDTAS, trim(FRCDEC), trim(FROWDI) FROM F9210")
+            .ToDictionary(r => (string)r[0]);
         Assert.Equal(JdeDictionary.BuiltIn.Items.Count, rows.Count);
         foreach (var item in JdeDictionary.BuiltIn.Items) Assert.Equal($"{item.Decimals}", rows[item.Alias][3]);
         Assert.Equal(["AN8", 9L, 8L, "0", "AddressNumber"], rows["AN8"]);

@@ -30,7 +30,28 @@ public sealed class GenerationTests : IDisposable
     }
 
     [Fact]
-    public void Another_seed_gives_other_data() => Assert.NotEqual(Hash(new SandboxOptions { Seed = 5 }), Hash(new SandboxOptions { Seed = 6 }));
+    public void Another_seed_gives_other_data() =>
+        Assert.NotEqual(Hash(new SandboxOptions { Seed = 5 }), Hash(new SandboxOptions { Seed = 6 }));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(SandboxOptions.MaximumScale + 1)]
+    public void A_scale_out_of_range_is_refused(int scale)
+    {
+        var e = Assert.Throws<MakiniException>(() => SandboxDatabase.Create(new SandboxOptions { Scale = scale }));
+        Assert.Equal(ErrorIds.SandboxUnavailable, e.ErrorId);
+        Assert.Equal(scale, e.Target);
+        Assert.NotNull(e.RecommendedAction);
+    }
+
+    [Fact]
+    public void A_negative_seed_is_as_good_as_any()
+    {
+        using var database = SandboxDatabase.Create(new SandboxOptions { Seed = -7 });
+        using var reader = database.OpenReader();
+        Assert.NotEqual(0, reader.Scalar("SELECT count(*) FROM F0911"));
+    }
 
     [Fact]
     public void A_site_s_layout_replaces_the_built_in_one()
@@ -56,8 +77,10 @@ public sealed class GenerationTests : IDisposable
         Assert.Equal(0, reader.Scalar("SELECT count(*) FROM MKDTA.sqlite_master WHERE name LIKE 'F0911%'"));
         Assert.NotEqual(0, reader.Scalar("SELECT count(*) FROM F0411"));
 
-        // Quantities of the gearbox plant's pieces are whole: four decimals are four zeros.
-        Assert.Equal(0, reader.Scalar("SELECT count(*) FROM F41021 JOIN F4101 ON IMITM = LIITM WHERE IMUOM1 = 'EA' AND LIPQOH % 10000 <> 0"));
+        // Pieces come whole: four decimals are four zeros.
+        Assert.Equal(0, reader.Scalar("""
+            SELECT count(*) FROM F41021 JOIN F4101 ON IMITM = LIITM WHERE IMUOM1 = 'EA' AND LIPQOH % 10000 <> 0
+            """));
         Assert.NotEqual(0, reader.Scalar("SELECT max(LIPQOH) FROM F41021"));
     }
 
@@ -87,7 +110,10 @@ public sealed class GenerationTests : IDisposable
             foreach (var table in database.Dictionary.Tables.Where(t => database.Holds(library, t.Name)))
             {
                 foreach (var row in reader.Rows($"SELECT * FROM {library}.{table.Name}"))
-                    hash.AppendData(Encoding.UTF8.GetBytes(string.Join('|', row.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)))));
+                {
+                    var line = string.Join('|', row.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)));
+                    hash.AppendData(Encoding.UTF8.GetBytes(line));
+                }
             }
         }
 

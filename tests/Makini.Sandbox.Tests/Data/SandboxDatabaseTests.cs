@@ -23,7 +23,9 @@ public sealed class SandboxDatabaseTests(DataSets sets) : IClassFixture<DataSets
     {
         using var reader = _database.OpenReader();
         Assert.True(reader.Scalar("SELECT count(*) FROM MKTST.F0101") < reader.Scalar("SELECT count(*) FROM MKDTA.F0101"));
-        Assert.NotEqual(0, reader.Scalar("SELECT count(*) FROM MKTST.F0101 t JOIN MKDTA.F0101 p ON p.ABAN8 = t.ABAN8 WHERE p.ABTAX <> t.ABTAX"));
+        Assert.NotEqual(0, reader.Scalar("""
+            SELECT count(*) FROM MKTST.F0101 t JOIN MKDTA.F0101 p ON p.ABAN8 = t.ABAN8 WHERE p.ABTAX <> t.ABTAX
+            """));
     }
 
     [Theory]

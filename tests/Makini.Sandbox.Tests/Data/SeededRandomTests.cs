@@ -45,8 +45,8 @@ public sealed class SeededRandomTests
         Assert.Equal(250L, StoredValue.Of(quantity, 2.5m));
         Assert.Equal(7L, StoredValue.Of(quantity, 7));
         Assert.Equal(0L, StoredValue.Of(quantity, null));
-        Assert.Equal(126281L, StoredValue.Of(new JdeDataItem("UPMJ", JdeItemType.Date), new DateTime(2026, 10, 8, 0, 0, 0, DateTimeKind.Unspecified)));
-        Assert.Equal(124366L, StoredValue.Of(new JdeDataItem("UPMJ", JdeItemType.Date), new DateTime(2024, 12, 31, 0, 0, 0, DateTimeKind.Unspecified)));
+        Assert.Equal(126281L, StoredValue.Of(new JdeDataItem("UPMJ", JdeItemType.Date), Calendar.Day(2026, 10, 8)));
+        Assert.Equal(124366L, StoredValue.Of(new JdeDataItem("UPMJ", JdeItemType.Date), Calendar.Day(2024, 12, 31)));
         Assert.Equal(70905L, StoredValue.Of(new JdeDataItem("UPMT", JdeItemType.Time), new TimeSpan(7, 9, 5)));
         Assert.Throws<ArgumentOutOfRangeException>(() => StoredValue.Of(quantity, new object()));
     }
