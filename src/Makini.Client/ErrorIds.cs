@@ -51,7 +51,7 @@ public static class ErrorIds
     /// <summary>A new token pair could not be stored; it is kept in memory, and the stored one still works.</summary>
     public const string TokenNotStored = "MakiniTokenNotStored";
 
-    /// <summary>Makini Link brought no code: the user refused, the answer was not for this request, nobody answered, or nothing can listen.</summary>
+    /// <summary>Makini Link brought no code: it was refused, the answer was for another request, or none came.</summary>
     public const string LinkFailed = "MakiniLinkFailed";
 
     /// <summary>No profile has the given name.</summary>

@@ -13,12 +13,16 @@ internal sealed class RefreshingTokenSource(TokenRotation rotation) : RenewableT
     }
 
     /// <summary>Gets a new pair now, whenever the old one ends. The new one is stored before this returns.</summary>
-    /// <exception cref="MakiniException">SecretInvalid: there is nothing to refresh with; or a step failed, and the stored pair still works.</exception>
-    public Task<TokenSet> RotateAsync(ICallLog log, CancellationToken cancellationToken) => HoldAsync(rotation.RotateNowAsync(log, cancellationToken));
+    /// <exception cref="MakiniException">
+    /// SecretInvalid: there is nothing to refresh with. Or a step failed, and the stored pair still works.
+    /// </exception>
+    public Task<TokenSet> RotateAsync(ICallLog log, CancellationToken cancellationToken) =>
+        HoldAsync(rotation.RotateNowAsync(log, cancellationToken));
 
     /// <summary>Gets a new token from somewhere else than a refresh: the Admin API. It is stored before this returns.</summary>
     /// <exception cref="MakiniException">A step failed; the stored pair still works.</exception>
-    public Task<TokenSet> ReplaceAsync(Func<ICallLog, CancellationToken, Task<TokenSet>> issue, ICallLog log, CancellationToken cancellationToken) =>
+    public Task<TokenSet> ReplaceAsync(
+        Func<ICallLog, CancellationToken, Task<TokenSet>> issue, ICallLog log, CancellationToken cancellationToken) =>
         HoldAsync(rotation.ReplaceAsync(issue, log, cancellationToken));
 
     /// <inheritdoc/>

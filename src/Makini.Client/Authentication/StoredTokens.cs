@@ -17,7 +17,8 @@ internal sealed class StoredTokens(ITokenStore store, string connection)
 
     /// <summary>Writes back what was read: whatever prevents it shows while the pair is still good.</summary>
     /// <exception cref="MakiniException">It cannot be written.</exception>
-    public Task RehearseAsync(TokenSet stored, ICallLog log, CancellationToken cancellationToken) => store.WriteAsync(stored, log, cancellationToken);
+    public Task RehearseAsync(TokenSet stored, ICallLog log, CancellationToken cancellationToken) =>
+        store.WriteAsync(stored, log, cancellationToken);
 
     /// <summary>Writes a new pair, and looks whether it arrived.</summary>
     /// <exception cref="MakiniException">TokenNotStored: the pair is remembered, to be written later.</exception>
@@ -63,7 +64,7 @@ internal sealed class StoredTokens(ITokenStore store, string connection)
             log.Verbose($"{store.Id} was overwritten by another process; the new pair is written again.");
             await store.WriteAsync(fresh, log, CancellationToken.None).ConfigureAwait(false);
             if (fresh.IsSame(await store.ReadAsync(log, CancellationToken.None).ConfigureAwait(false))) return;
-            log.Warning($"{store.Id} does not keep the new token pair: something else writes to it. This session goes on with the new pair.");
+            log.Warning($"{store.Id} does not keep the new token pair: something else writes to it. This session uses the new pair.");
         }
         catch (Exception e)
         {
@@ -78,10 +79,10 @@ internal sealed class StoredTokens(ITokenStore store, string connection)
     };
 
     private MakiniException NotStored(Exception cause) =>
-        new(ErrorIds.TokenNotStored, $"The new token pair of connection '{connection}' could not be written to {store.Id}: {cause.Message}", cause)
+        new(ErrorIds.TokenNotStored, $"The new token pair of '{connection}' could not be written to {store.Id}: {cause.Message}", cause)
         {
             RecommendedAction = (cause as MakiniException)?.RecommendedAction
-                ?? "Make the vault writable and run a command again in this session: the pair is kept in memory and stored before it is used.",
+                ?? "Make the vault writable and go on in this session: the pair is kept in memory and stored before it is used.",
             Target = store.Id,
         };
 

@@ -15,13 +15,15 @@ internal static class TokenAnswer
     {
         var token = json.FirstText("access_token", "token");
         if (string.IsNullOrWhiteSpace(token)) return null;
-        return new TokenSet(new AccessToken(token!, ReadExpiry(json.FirstText("expires_in", "expires_at"), now)), json.FirstText("refresh_token"));
+        var expiresAt = ReadExpiry(json.FirstText("expires_in", "expires_at"), now);
+        return new TokenSet(new AccessToken(token!, expiresAt), json.FirstText("refresh_token"));
     }
 
     /// <summary>"expires_in" is a Unix timestamp, or, if too small for one, seconds from now; a number or text.</summary>
     private static DateTimeOffset? ReadExpiry(string? text, DateTimeOffset now)
     {
-        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number >= LeastTimestamp) return LenientTime.Parse(text);
+        var isNumber = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        if (!isNumber || number >= LeastTimestamp) return LenientTime.Parse(text);
         return number > 0 ? now.AddSeconds((double)number) : null;
     }
 }

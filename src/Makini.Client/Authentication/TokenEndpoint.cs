@@ -50,9 +50,8 @@ internal sealed class TokenEndpoint : IDisposable
             ("refresh_token", set.RefreshToken!),
             ("client_id", set.ClientId!),
             ("client_secret", set.ClientSecret!));
-        var fresh = await SendAsync(TokenGrant.Refresh, form, [set.RefreshToken!, set.ClientSecret!, set.AccessToken.Secret], log, cancellationToken)
-            .ConfigureAwait(false);
-        return set.ReplacedBy(fresh);
+        string[] secrets = [set.RefreshToken!, set.ClientSecret!, set.AccessToken.Secret];
+        return set.ReplacedBy(await SendAsync(TokenGrant.Refresh, form, secrets, log, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>An account's token, for the Admin API.</summary>

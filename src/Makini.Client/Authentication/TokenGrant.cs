@@ -4,13 +4,16 @@ namespace Makini;
 internal sealed class TokenGrant
 {
     public static readonly TokenGrant Code = new(
-        "the code of Makini Link", "Run Connect-Makini -Link again: a code works once, and not for long; compare the client secret and -RedirectUri with the dashboard's.");
+        "the code of Makini Link",
+        "Run Connect-Makini -Link again: a code works once. Compare -ClientSecret and -RedirectUri with the dashboard's.");
 
     public static readonly TokenGrant Refresh = new(
-        "the refresh token", "Get a new pair: Connect-Makini -Name '{0}' -Link ..., or a new token on the Makini dashboard (Generate Token).");
+        "the refresh token",
+        "Get a new pair: Connect-Makini -Name '{0}' -Link ..., or a new token on the Makini dashboard (Generate Token).");
 
     public static readonly TokenGrant ClientCredentials = new(
-        "the client id and secret", "Compare -ClientId and -ClientSecret with the Makini dashboard: Settings > Application Settings.");
+        "the client id and secret",
+        "Compare -ClientId and -ClientSecret with the Makini dashboard: Settings > Application Settings.");
 
     private readonly string _proof;
     private readonly string _action;

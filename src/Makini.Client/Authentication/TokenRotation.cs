@@ -38,14 +38,15 @@ internal sealed class TokenRotation : IDisposable
         {
             if (!ReferenceEquals(known, Current)) return Current;
             if (_stored is null) return known.CanRefresh ? await RefreshAsync(known, log).ConfigureAwait(false) : known;
-            if (!known.CanRefresh && !_stored.HasPending && await ReadPlainAsync(known, log, cancellationToken).ConfigureAwait(false) is { } plain) return plain;
+            var plain = await ReadPlainAsync(known, log, cancellationToken).ConfigureAwait(false);
+            if (plain is not null) return plain;
             using (await CrossProcessLock.AcquireAsync(_stored.Id, log, cancellationToken).ConfigureAwait(false))
                 return await RotateStoredAsync(known, log, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 
     /// <summary>A new pair, unless another process gets one at the same time: then that one.</summary>
-    /// <exception cref="MakiniException">SecretInvalid: there is nothing to refresh with. Or a step failed, as with <see cref="RotateAsync"/>.</exception>
+    /// <exception cref="MakiniException">SecretInvalid: there is nothing to refresh with. Or as with <see cref="RotateAsync"/>.</exception>
     public Task<TokenSet> RotateNowAsync(ICallLog log, CancellationToken cancellationToken) => InTurnAsync(
         async () =>
         {
@@ -103,7 +104,8 @@ internal sealed class TokenRotation : IDisposable
     /// <summary>Where neither side has more than an access token, all there is to do is to look whether somebody replaced it.</summary>
     private async Task<TokenSet?> ReadPlainAsync(TokenSet known, ICallLog log, CancellationToken cancellationToken)
     {
-        var stored = await _stored!.ReadAsync(log, cancellationToken).ConfigureAwait(false);
+        if (known.CanRefresh || _stored!.HasPending) return null;
+        var stored = await _stored.ReadAsync(log, cancellationToken).ConfigureAwait(false);
         if (stored.CanRefresh) return null;
         return stored.IsSame(known) ? known : stored;
     }
@@ -148,7 +150,8 @@ internal sealed class TokenRotation : IDisposable
     private MakiniException CannotRefresh() =>
         new(ErrorIds.SecretInvalid, $"Connection '{_endpoint.Name}' has only an access token: there is nothing to renew it with.")
         {
-            RecommendedAction = "Let the Admin API issue a new one: Update-MakiniToken -Issue, or store a pair with refresh_token, client_id and client_secret.",
+            RecommendedAction = "Let the Admin API issue a new one: Update-MakiniToken -Issue; "
+                + "or store a pair with refresh_token, client_id and client_secret.",
             Target = _endpoint.Name,
         };
 }

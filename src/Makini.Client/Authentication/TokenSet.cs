@@ -41,7 +41,7 @@ public sealed class TokenSet
 
     /// <summary>The same pair, whatever else is known of it.</summary>
     internal bool IsSame(TokenSet? other) =>
-        other is not null && AccessToken.Equals(other.AccessToken) && string.Equals(RefreshToken, other.RefreshToken, StringComparison.Ordinal);
+        AccessToken.Equals(other?.AccessToken) && string.Equals(RefreshToken, other!.RefreshToken, StringComparison.Ordinal);
 
     internal bool IsExpired(DateTimeOffset now) => ExpiresAt <= now;
 

@@ -5,7 +5,7 @@ using Makini.Json;
 
 namespace Makini;
 
-/// <summary>How a token set is kept: as names and texts (what every vault with tables takes), as one JSON text, or as a bare token.</summary>
+/// <summary>How a token set is kept: as a table of texts, as one JSON text, or as a bare token.</summary>
 internal static class TokenSetFormat
 {
     private const string AccessTokenName = "access_token";
@@ -30,7 +30,7 @@ internal static class TokenSetFormat
         }
     }
 
-    /// <param name="table">access_token, and what there is of refresh_token, expires_at, client_id, client_secret. Letter case does not matter.</param>
+    /// <param name="table">access_token, and what there is of the other names. Letter case does not matter.</param>
     /// <exception cref="MakiniException">SecretInvalid: there is no access token in it.</exception>
     public static TokenSet FromDictionary(IEnumerable<KeyValuePair<string, string?>> table)
     {
@@ -64,7 +64,7 @@ internal static class TokenSetFormat
         {
             using var parsed = JsonDocument.Parse(json);
             if (parsed.RootElement.ValueKind != JsonValueKind.Object) throw Invalid("The secret is JSON, but no object.");
-            return FromDictionary(parsed.RootElement.EnumerateObject().Select(m => new KeyValuePair<string, string?>(m.Name, LenientText.Of(m.Value))));
+            return FromDictionary(parsed.RootElement.EnumerateObject().ToDictionary(m => m.Name, m => LenientText.Of(m.Value)));
         }
         catch (Exception e) when (JsonFaults.Are(e))
         {
@@ -79,6 +79,7 @@ internal static class TokenSetFormat
 
     private static MakiniException Invalid(string message) => new(ErrorIds.SecretInvalid, message)
     {
-        RecommendedAction = "Store a token as text, or a Hashtable of texts: access_token, refresh_token, expires_at, client_id, client_secret.",
+        RecommendedAction = $"Store a token as text, or a Hashtable of texts: "
+            + $"{AccessTokenName}, {RefreshTokenName}, {ExpiresAtName}, {ClientIdName}, {ClientSecretName}.",
     };
 }

@@ -10,7 +10,8 @@ internal static class TaskExtensions
         var stopped = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         using (cancellationToken.Register(() => stopped.TrySetResult(true)))
         {
-            if (await Task.WhenAny(task, stopped.Task).ConfigureAwait(false) != task) throw new OperationCanceledException(cancellationToken);
+            var first = await Task.WhenAny(task, stopped.Task).ConfigureAwait(false);
+            if (first != task) throw new OperationCanceledException(cancellationToken);
         }
 
         return await task.ConfigureAwait(false);

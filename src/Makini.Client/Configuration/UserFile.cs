@@ -1,6 +1,6 @@
 namespace Makini.Configuration;
 
-/// <summary>Opens files that only their owner may read.</summary>
+/// <summary>Files that only their owner may read.</summary>
 internal static class UserFile
 {
     public static FileStream Open(string path, FileMode mode, FileShare share)
@@ -12,5 +12,31 @@ internal static class UserFile
 #else
         return new FileStream(path, mode, FileAccess.ReadWrite, share);
 #endif
+    }
+
+    /// <summary>The whole file; it may be replaced meanwhile.</summary>
+    public static byte[] ReadAll(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var copy = new MemoryStream();
+        file.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    /// <summary>A new file in place of an old one, at once and whole, also if the power fails. One writer at a time.</summary>
+    public static void Replace(string path, byte[] content)
+    {
+        var next = $"{path}.new";
+
+        // A leftover of a crash may have another owner's rights.
+        File.Delete(next);
+        using (var file = Open(next, FileMode.CreateNew, FileShare.None))
+        {
+            file.Write(content, 0, content.Length);
+            file.Flush(flushToDisk: true);
+        }
+
+        if (File.Exists(path)) File.Replace(next, path, destinationBackupFileName: null);
+        else File.Move(next, path);
     }
 }

@@ -15,7 +15,8 @@ internal static class JsonMembers
     }
 
     /// <summary>The first of the names that has a value, as text.</summary>
-    public static string? FirstText(this JsonElement json, params string[] names) => json.First(names) is { } value ? LenientText.Of(value) : null;
+    public static string? FirstText(this JsonElement json, params string[] names) =>
+        json.First(names) is { } value ? LenientText.Of(value) : null;
 
     /// <summary>The first of the names that has a value, as a point in time.</summary>
     public static DateTimeOffset? FirstTime(this JsonElement json, params string[] names) => LenientTime.Parse(json.FirstText(names));

@@ -1,0 +1,35 @@
+namespace Makini;
+
+/// <summary>A saved connection: where it leads and where its token is found. Never a secret.</summary>
+public sealed record MakiniProfile
+{
+    /// <summary>The name to open it by; letter case does not matter.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The service's address; null for Makini's own.</summary>
+    public Uri? BaseUri { get; init; }
+
+    /// <summary>The vault that holds the token.</summary>
+    public string? Vault { get; init; }
+
+    /// <summary>The secret's name in the vault.</summary>
+    public string? SecretName { get; init; }
+
+    /// <summary>The environment variable that holds the token.</summary>
+    public string? EnvironmentVariable { get; init; }
+
+    /// <summary>The connected system, where the user said it.</summary>
+    public string? Platform { get; init; }
+
+    /// <summary>What the connection is used for.</summary>
+    public MakiniEnvironment Environment { get; init; }
+
+    /// <summary>The proxy's address.</summary>
+    public Uri? Proxy { get; init; }
+
+    /// <summary>How many seconds one try of a request may take; null for the default.</summary>
+    public int? TimeoutSec { get; init; }
+
+    /// <summary>How often a failed request is repeated at most; null for the default.</summary>
+    public int? MaximumRetryCount { get; init; }
+}
