@@ -1,4 +1,5 @@
 using System.Security;
+using Makini.Sandbox.Accounts;
 using Makini.Sandbox.Api;
 using Makini.Sandbox.Server;
 using Makini.Sandbox.Sql;
@@ -10,13 +11,16 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
 {
     private readonly SandboxOptions _options;
     private readonly HttpServer _server;
+    private readonly Account _account;
+    private readonly TokenPair _firstPair;
     private readonly Task _run;
 
-    private MakiniSandbox(SandboxOptions options, string token, DateTimeOffset startedAt, HttpServer server, Func<Task> run)
+    private MakiniSandbox(SandboxOptions options, Account account, AccountConnection world, HttpServer server, Func<Task> run)
     {
         _options = options;
-        AccessToken = token;
-        StartedAt = startedAt;
+        _account = account;
+        _firstPair = account.Tokens.Issue(world.Key);
+        StartedAt = world.CreatedAt;
         _server = server;
         Url = new Uri($"http://127.0.0.1:{server.Port}/");
         _run = run();
@@ -46,8 +50,25 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     /// <summary>How many requests have come.</summary>
     public long RequestCount => _server.RequestCount;
 
-    /// <summary>The one token it accepts.</summary>
-    internal string AccessToken { get; }
+    /// <summary>The id of its account's client, for Connect-Makini -ClientId.</summary>
+    public string ClientId => _account.ClientId;
+
+    /// <summary>The address of its Makini Link, without a query.</summary>
+    public Uri AuthorizeUri => new(Url, "oauth/authorize");
+
+    /// <summary>The newest access token of its JDE World connection.</summary>
+    internal string AccessToken => Pair.AccessToken;
+
+    /// <summary>Whether a refresh ends the old pair at once; otherwise it ends when the new one is first used.</summary>
+    internal bool RotatesStrictly
+    {
+        get => _account.Tokens.RotatesStrictly;
+        set => _account.Tokens.RotatesStrictly = value;
+    }
+
+    private TokenPair Pair => _account.Tokens.Newest(_firstPair.Grant) ?? _firstPair;
+
+    private string ConnectionKey => _firstPair.Grant.ConnectionKey!;
 
     /// <summary>Generates the data set and starts to listen.</summary>
     /// <param name="options">Scale, seed, port, latency and layout.</param>
@@ -56,15 +77,17 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     /// <see cref="ErrorIds.JdeLayoutInvalid"/>: the layout file is none.</exception>
     public static MakiniSandbox Start(SandboxOptions options) => Start(options, cancellation => Task.Delay(options.Latency, cancellation));
 
-    /// <summary>The token it accepts, for Connect-Makini -Token.</summary>
+    /// <summary>The newest access token of its JDE World connection, for Connect-Makini -Token.</summary>
     /// <returns>A new object each time.</returns>
-    public SecureString GetAccessToken()
-    {
-        var secret = new SecureString();
-        foreach (var c in AccessToken) secret.AppendChar(c);
-        secret.MakeReadOnly();
-        return secret;
-    }
+    public SecureString GetAccessToken() => Secret(AccessToken);
+
+    /// <summary>The refresh token that belongs to the access token.</summary>
+    /// <returns>A new object each time.</returns>
+    public SecureString GetRefreshToken() => Secret(Pair.RefreshToken!);
+
+    /// <summary>The secret of its account's client, for Connect-Makini -ClientSecret.</summary>
+    /// <returns>A new object each time.</returns>
+    public SecureString GetClientSecret() => Secret(_account.ClientSecret);
 
     /// <summary>Stops at once: requests under way get no answer. To stop a second time does nothing.</summary>
     public void Stop()
@@ -86,8 +109,8 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     /// <summary>Starts one whose answers are held back by other means than a clock, for tests.</summary>
     internal static MakiniSandbox Start(SandboxOptions options, Func<CancellationToken, Task> delay)
     {
-        var startedAt = DateTimeOffset.UtcNow;
-        var token = SandboxToken.Create();
+        var account = new Account(options);
+        var world = SampleConnections.AddTo(account.Connections, options.TimeProvider.GetUtcNow());
         var database = SandboxDatabase.Create(options);
         Db2Engine? engine = null;
         try
@@ -97,9 +120,9 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
                 engine = new Db2Engine(database.OpenReader, Db2Catalog.Read(reader, database.Libraries, database.Dictionary));
             }
 
-            var routes = new RouteTable([.. IntegrationRoutes.Create(startedAt), .. PassthroughRoutes.Create(engine), .. RawRoutes.Create(engine)]);
-            var server = HttpServer.Start(options.Port, new RequestHandler(routes, token, delay));
-            var sandbox = new MakiniSandbox(options, token, startedAt, server, () => RunAsync(server, engine, database));
+            var routes = ApiRoutes.Create(options, account, engine);
+            var server = HttpServer.Start(options.Port, new RequestHandler(routes, new Gate(account), delay));
+            var sandbox = new MakiniSandbox(options, account, world, server, () => RunAsync(server, engine, database));
             SandboxRegistry.Add(sandbox);
             return sandbox;
         }
@@ -109,6 +132,20 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
             database.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Lets the access tokens of its JDE World connection expire now; their refresh tokens stay.</summary>
+    internal void ExpireAccessToken() => _account.Tokens.Expire(ConnectionKey);
+
+    /// <summary>Says how its JDE World connection fares: inprogress, done, fulldone, error or fail.</summary>
+    internal void SetSyncStatus(string status) => _account.Connections.Update(ConnectionKey, (c, now) => c.Synchronized(status, now));
+
+    private static SecureString Secret(string text)
+    {
+        var secret = new SecureString();
+        foreach (var c in text) secret.AppendChar(c);
+        secret.MakeReadOnly();
+        return secret;
     }
 
     /// <summary>Serves until it is stopped; the data go when the last request has left them.</summary>

@@ -20,4 +20,16 @@ public sealed record SandboxOptions
 
     /// <summary>A site's own layout file (the form of the built-in layout.json); null takes the built-in layout.</summary>
     public string? LayoutPath { get; init; }
+
+    /// <summary>How long an access token is good.</summary>
+    public TimeSpan AccessTokenLife { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long a refresh token is good.</summary>
+    public TimeSpan RefreshTokenLife { get; init; } = TimeSpan.FromDays(31);
+
+    /// <summary>How the token endpoint says when a token ends.</summary>
+    internal ExpiryForm ExpiryForm { get; init; }
+
+    /// <summary>The clock of the account.</summary>
+    internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -15,21 +15,69 @@ internal sealed class ApiAnswer(PooledBuffer body) : IDisposable
     /// <summary>The status.</summary>
     public HttpStatusCode Status { get; init; } = HttpStatusCode.OK;
 
-    /// <summary>The methods the path has; null without the header.</summary>
-    public string? Allow { get; init; }
+    /// <summary>Its own headers.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
     /// <summary>The body.</summary>
     public PooledBuffer Body => body;
 
     /// <summary>Makes an answer.</summary>
     /// <param name="write">Writes its body.</param>
+    /// <param name="headers">Its own headers.</param>
     /// <returns>An answer of status 200.</returns>
-    public static ApiAnswer Json(Action<Utf8JsonWriter> write) => new(Write(write));
+    public static ApiAnswer Json(Action<Utf8JsonWriter> write, IReadOnlyList<KeyValuePair<string, string>>? headers = null) =>
+        new(Write(write)) { Headers = headers ?? [] };
+
+    /// <summary>Makes an answer of one thing: {data}.</summary>
+    /// <param name="write">Writes the thing.</param>
+    /// <returns>An answer of status 200.</returns>
+    public static ApiAnswer Data(Action<Utf8JsonWriter> write) => Json(json =>
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("data");
+        write(json);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Makes an answer that holds nothing.</summary>
+    /// <returns>An answer of status 200.</returns>
+    public static ApiAnswer Nothing() => Json(json =>
+    {
+        json.WriteStartObject();
+        json.WriteEndObject();
+    });
+
+    /// <summary>Makes an answer that sends the caller on.</summary>
+    /// <param name="address">Where to.</param>
+    /// <returns>An answer of status 302.</returns>
+    public static ApiAnswer Redirect(Uri address) => new(Write(_ => { }))
+    {
+        Status = HttpStatusCode.Found,
+        Headers = [new("Location", address.AbsoluteUri)],
+    };
 
     /// <summary>Makes the answer to a request that failed: {message, errors, error}.</summary>
     /// <param name="error">Why.</param>
     /// <returns>The answer.</returns>
-    public static ApiAnswer Error(ApiException error) => new(Write(json => WriteError(json, error))) { Status = error.Status, Allow = error.Allow };
+    public static ApiAnswer Error(ApiException error) => new(Write(json => WriteError(json, error)))
+    {
+        Status = error.Status,
+        Headers = error.Allow is null ? [] : [new("Allow", error.Allow)],
+    };
+
+    /// <summary>Makes the token endpoint's answer to a request that failed: {error, error_description}.</summary>
+    /// <param name="error">Why.</param>
+    /// <returns>The answer.</returns>
+    public static ApiAnswer Error(OAuthException error) => new(Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("error", error.Error);
+        json.WriteString("error_description", error.Message);
+        json.WriteEndObject();
+    }))
+    {
+        Status = error.Status,
+    };
 
     /// <inheritdoc/>
     public void Dispose() => body.Dispose();
@@ -47,12 +95,16 @@ internal sealed class ApiAnswer(PooledBuffer body) : IDisposable
     {
         json.WriteStartObject();
         json.WriteString("message", error.Message);
-        if (error.Field is { } field)
+        if (error.Errors.Count > 0)
         {
             json.WriteStartObject("errors");
-            json.WriteStartArray(field);
-            json.WriteStringValue(error.Message);
-            json.WriteEndArray();
+            foreach (var part in error.Errors)
+            {
+                json.WriteStartArray(part.Key);
+                json.WriteStringValue(part.Value);
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 

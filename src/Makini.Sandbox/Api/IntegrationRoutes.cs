@@ -1,29 +1,20 @@
-using System.Text.Json;
+using Makini.Sandbox.Accounts;
 
 namespace Makini.Sandbox.Api;
 
-/// <summary>/api/integrations: what the connection is and how it fares.</summary>
+/// <summary>/api/integrations: what the connection is and how it fares, and its end.</summary>
 internal static class IntegrationRoutes
 {
     /// <summary>The operations.</summary>
-    /// <param name="startedAt">Since when the data are there.</param>
-    public static IEnumerable<Route> Create(DateTimeOffset startedAt)
+    /// <param name="account">Whose connections they are.</param>
+    public static IEnumerable<Route> Create(Account account)
     {
-        yield return new Route("GET", "/api/integrations/current", _ => ApiAnswer.Json(json => WriteCurrent(json, startedAt)));
-    }
-
-    private static void WriteCurrent(Utf8JsonWriter json, DateTimeOffset startedAt)
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("data");
-        json.WriteString("id", "sandbox");
-        json.WriteString("company_name", "Makini Sandbox");
-        json.WriteString("email", "sandbox@example.com");
-        json.WriteString("provider", "jd-edwards-world");
-        json.WriteString("sync_status", "done");
-        json.WriteString("sync_updated_at", startedAt);
-        json.WriteString("updated_at", startedAt);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        yield return new Route("GET", "/api/integrations/current", request =>
+            ApiAnswer.Data(json => ConnectionJson.WriteForHolder(json, request.Connection)));
+        yield return new Route("DELETE", "/api/integrations/current", request =>
+        {
+            account.Disconnect(request.Connection.Key);
+            return ApiAnswer.Nothing();
+        });
     }
 }

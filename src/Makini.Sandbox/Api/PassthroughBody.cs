@@ -14,30 +14,15 @@ internal sealed record PassthroughBody(string Sql, IReadOnlyList<object?> Parame
     /// <param name="utf8">{"method": "post", "sql": "...", "parameters": [...]}</param>
     /// <returns>What it says.</returns>
     /// <exception cref="ApiException">400: it is no JSON, or lacks a member.</exception>
-    public static PassthroughBody Read(ReadOnlyMemory<byte> utf8)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(utf8);
-            return Read(document.RootElement);
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
-        {
-            // Text that is no JSON, half a surrogate pair, a number beyond all numbers.
-            throw new ApiException(HttpStatusCode.BadRequest, "The body is no valid JSON.");
-        }
-    }
+    public static PassthroughBody Read(ReadOnlyMemory<byte> utf8) => JsonBody.Read(utf8, Read);
 
     private static PassthroughBody Read(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object) throw new ApiException(HttpStatusCode.BadRequest, "The body must be a JSON object.");
-        if (!Methods.Contains(Text(body, "method"), StringComparer.OrdinalIgnoreCase)) throw ApiException.Invalid("method", "The method must be get, post, put or delete.");
-        var sql = Text(body, "sql") ?? throw ApiException.Invalid("sql", "The sql must be a text: the connected system is a database.");
+        if (!Methods.Contains(JsonBody.Text(body, "method"), StringComparer.OrdinalIgnoreCase)) throw ApiException.Invalid("method", "The method must be get, post, put or delete.");
+        var sql = JsonBody.Text(body, "sql") ?? throw ApiException.Invalid("sql", "The sql must be a text: the connected system is a database.");
         return new PassthroughBody(sql, ReadParameters(body));
     }
-
-    private static string? Text(JsonElement body, string name) =>
-        body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static IReadOnlyList<object?> ReadParameters(JsonElement body)
     {

@@ -15,6 +15,7 @@ internal static class PassthroughRoutes
 
     private static ApiAnswer Run(ApiRequest request, Db2Engine engine)
     {
+        WorldData.Require(request);
         var body = PassthroughBody.Read(request.Body);
         try
         {
@@ -22,7 +23,8 @@ internal static class PassthroughRoutes
         }
         catch (Db2Exception e)
         {
-            throw new ApiException(HttpStatusCode.BadRequest, $"[{e.Code}] {e.Message}") { Field = "sql", Code = e.Code };
+            var message = $"[{e.Code}] {e.Message}";
+            throw new ApiException(HttpStatusCode.BadRequest, message) { Errors = [new("sql", message)], Code = e.Code };
         }
     }
 }

@@ -44,8 +44,8 @@ internal sealed class RawQuery
     /// <summary>Reads the rows of a page, by the order asked for, then by the file's key.</summary>
     /// <param name="page">The page.</param>
     /// <returns>A query of all columns.</returns>
-    public TranslatedSql Rows(RawPage page) =>
-        Sql(FormattableString.Invariant($"SELECT * FROM {_source}{_where}{_order} LIMIT {RawPage.Size} OFFSET {page.Offset}"));
+    public TranslatedSql Rows(ListPage page) =>
+        Sql(FormattableString.Invariant($"SELECT * FROM {_source}{_where}{_order} LIMIT {page.Size} OFFSET {page.Offset}"));
 
     private TranslatedSql Sql(string text) => new(text, _parameters.Count);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Makini.Jde;
@@ -9,12 +8,20 @@ namespace Makini.Sandbox.Api;
 /// <summary>/api/raw: the connected system's files as they are, a page at a time.</summary>
 internal static class RawRoutes
 {
+    private const int PageSize = 100;
+
     /// <summary>The operations.</summary>
     /// <param name="engine">The connected system.</param>
     public static IEnumerable<Route> Create(Db2Engine engine)
     {
-        yield return new Route("GET", "/api/raw/tables", _ => ApiAnswer.Json(json => WriteTables(json, engine.Catalog)));
+        yield return new Route("GET", "/api/raw/tables", request => ListTables(request, engine.Catalog));
         yield return new Route("GET", "/api/raw/tables/{table}/data", request => ReadTable(request, engine));
+    }
+
+    private static ApiAnswer ListTables(ApiRequest request, Db2Catalog catalog)
+    {
+        WorldData.Require(request);
+        return ApiAnswer.Json(json => WriteTables(json, catalog));
     }
 
     private static void WriteTables(Utf8JsonWriter json, Db2Catalog catalog)
@@ -28,9 +35,10 @@ internal static class RawRoutes
 
     private static ApiAnswer ReadTable(ApiRequest request, Db2Engine engine)
     {
+        WorldData.Require(request);
         var query = new RawQuery(request.Query, FindTable(request.Parameters["table"], engine.Catalog), engine.Catalog);
         var total = Count(query, engine, request.Cancellation);
-        var page = new RawPage(ReadPageNumber(request.Query), total, request.Url, request.Query);
+        var page = new ListPage(request, PageSize, total);
         var rows = query.Rows(page);
         return new ApiAnswer(engine.Query(rows, query.Parameters, request.Cancellation, page.Write));
     }
@@ -46,10 +54,4 @@ internal static class RawRoutes
         using var document = JsonDocument.Parse(answer.Bytes.AsMemory(0, answer.Length));
         return document.RootElement.GetProperty("data")[0].GetProperty("N").GetInt64();
     }
-
-    private static int ReadPageNumber(QueryString query) => query.Find("page") is not { } text
-        ? 1
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0
-            ? page
-            : throw ApiException.Invalid("page", "The page must be a whole number from 1 on.");
 }

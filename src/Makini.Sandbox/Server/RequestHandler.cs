@@ -4,11 +4,11 @@ using Makini.Sandbox.Api;
 
 namespace Makini.Sandbox.Server;
 
-/// <summary>Answers one request: finds its operation, checks the token, reads the body, sends what the operation gives.</summary>
+/// <summary>Answers one request: finds its operation, lets it in by its token, reads the body, sends what the operation gives.</summary>
 /// <param name="routes">The operations.</param>
-/// <param name="token">The one token that is accepted.</param>
+/// <param name="gate">Checks tokens.</param>
 /// <param name="delay">Holds an answer back.</param>
-internal sealed class RequestHandler(RouteTable routes, string token, Func<CancellationToken, Task> delay)
+internal sealed class RequestHandler(RouteTable routes, Gate gate, Func<CancellationToken, Task> delay)
 {
     private const int LongestBody = 4 * 1024 * 1024;
     private const int LongestToReadAtAll = 64 * 1024 * 1024;
@@ -31,9 +31,9 @@ internal sealed class RequestHandler(RouteTable routes, string token, Func<Cance
             var url = request.Url ?? throw new ApiException(HttpStatusCode.BadRequest, "The address is none.");
             var method = request.HttpMethod == "HEAD" ? "GET" : request.HttpMethod;
             var (route, parameters) = routes.Find(method, url.AbsolutePath);
-            CheckToken(request.Headers["Authorization"]);
+            var caller = gate.Admit(request.Headers["Authorization"], route.Access);
             var body = await ReadBodyAsync(request).ConfigureAwait(false);
-            return route.Handler(new ApiRequest(url, parameters, QueryString.Parse(url.Query), body, stopping));
+            return route.Handler(new ApiRequest(url, parameters, QueryString.Parse(url.Query), request.ContentType, body, caller, stopping));
         }
         catch (ApiException e)
         {
@@ -44,15 +44,6 @@ internal sealed class RequestHandler(RouteTable routes, string token, Func<Cance
             // A fault of ours must reach the caller as an answer, not as a connection that hangs.
             return ApiAnswer.Error(new ApiException(HttpStatusCode.InternalServerError, $"The sandbox failed: {e.Message}"));
         }
-    }
-
-    private void CheckToken(string? authorization)
-    {
-        const string Scheme = "Bearer ";
-        var isKnown = authorization is not null
-            && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            && authorization[Scheme.Length..].Trim() == token;
-        if (!isKnown) throw new ApiException(HttpStatusCode.Unauthorized, "Unauthenticated.");
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpListenerRequest request)
@@ -95,9 +86,9 @@ internal sealed class RequestHandler(RouteTable routes, string token, Func<Cance
         response.StatusCode = (int)answer.Status;
         response.ContentType = "application/json";
         response.Headers["x-request-id"] = Guid.NewGuid().ToString();
-        if (answer.Allow is not null) response.Headers["Allow"] = answer.Allow;
+        foreach (var header in answer.Headers) response.Headers[header.Key] = header.Value;
         response.ContentLength64 = answer.Body.Length;
-        if (context.Request.HttpMethod != "HEAD")
+        if (context.Request.HttpMethod != "HEAD" && answer.Body.Length > 0)
         {
             var body = response.OutputStream;
             await Task.Factory.FromAsync(body.BeginWrite, body.EndWrite, answer.Body.Bytes, 0, answer.Body.Length, null).ConfigureAwait(false);

@@ -1,0 +1,28 @@
+using Makini.Sandbox.Accounts;
+using Makini.Sandbox.Sql;
+
+namespace Makini.Sandbox.Api;
+
+/// <summary>All that the sandbox serves.</summary>
+internal static class ApiRoutes
+{
+    /// <summary>Gathers the operations.</summary>
+    /// <param name="options">The clock, and how to say when a token ends.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="engine">The connected JDE World system.</param>
+    /// <returns>The operations.</returns>
+    public static RouteTable Create(SandboxOptions options, Account account, Db2Engine engine)
+    {
+        var tokens = new TokenJson(options);
+        return new RouteTable(
+        [
+            .. new TokenRoutes(account, tokens).Create(),
+            .. new LinkRoutes(account).Create(),
+            .. AccountRoutes.Create(account),
+            .. new ConnectionRoutes(account, tokens).Create(),
+            .. IntegrationRoutes.Create(account),
+            .. PassthroughRoutes.Create(engine),
+            .. RawRoutes.Create(engine),
+        ]);
+    }
+}
