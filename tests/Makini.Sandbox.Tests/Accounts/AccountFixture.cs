@@ -8,11 +8,11 @@ namespace Makini.Sandbox.Tests.Accounts;
 /// <summary>One sandbox whose clock stands still, and what a client of its account does.</summary>
 public sealed class AccountFixture : IAsyncLifetime
 {
-    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false });
-
     internal ManualTime Time { get; } = new();
 
     public MakiniSandbox Sandbox { get; private set; } = null!;
+
+    public HttpClient Client { get; private set; } = null!;
 
     public string ClientSecret => new NetworkCredential("", Sandbox.GetClientSecret()).Password;
 
@@ -21,13 +21,13 @@ public sealed class AccountFixture : IAsyncLifetime
     public Task InitializeAsync()
     {
         Sandbox = MakiniSandbox.Start(new SandboxOptions { TimeProvider = Time });
-        _client.BaseAddress = Sandbox.Url;
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Sandbox.Url };
         return Task.CompletedTask;
     }
 
     public async Task DisposeAsync()
     {
-        _client.Dispose();
+        Client.Dispose();
         await Sandbox.DisposeAsync();
     }
 
@@ -35,7 +35,7 @@ public sealed class AccountFixture : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(method, path) { Content = body as HttpContent ?? (body is null ? null : JsonContent.Create(body)) };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return await _client.SendAsync(request);
+        return await Client.SendAsync(request);
     }
 
     /// <summary>Sends, and reads the JSON of an answer of status 200.</summary>
