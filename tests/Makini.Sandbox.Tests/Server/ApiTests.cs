@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 
@@ -156,6 +157,30 @@ public sealed class ApiTests(SandboxFixture fixture) : IClassFixture<SandboxFixt
         var numbers = string.Join(", ", Enumerable.Range(0, 20_000));
         var rows = await fixture.QueryAsync($"SELECT COUNT(*) AS N FROM F0101 WHERE ABAN8 IN ({numbers})");
         Assert.NotEqual(0, rows[0].GetProperty("N").GetInt32());
+    }
+
+    [Fact]
+    public async Task Keeps_a_connection_for_the_next_request()
+    {
+        var connections = 0;
+        using var client = new HttpClient(new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancellation) =>
+            {
+                Interlocked.Increment(ref connections);
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+                await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        }) { BaseAddress = fixture.Sandbox.Url };
+        client.DefaultRequestHeaders.Authorization = fixture.Client.DefaultRequestHeaders.Authorization;
+        for (var i = 0; i < 20; i++)
+        {
+            using var response = await client.PostAsJsonAsync("api/passthrough", new { method = "post", sql = "SELECT COUNT(*) AS N FROM F0101" });
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+
+        Assert.Equal(1, connections);
     }
 
     [Fact]
