@@ -73,9 +73,12 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     /// <summary>Generates the data set and starts to listen.</summary>
     /// <param name="options">Scale, seed, port, latency and layout.</param>
     /// <returns>The sandbox; it runs until it is stopped or disposed of.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A negative latency.</exception>
     /// <exception cref="MakiniException"><see cref="ErrorIds.SandboxUnavailable"/>: the port cannot be had.
     /// <see cref="ErrorIds.JdeLayoutInvalid"/>: the layout file is none.</exception>
-    public static MakiniSandbox Start(SandboxOptions options) => Start(options, cancellation => Task.Delay(options.Latency, cancellation));
+    public static MakiniSandbox Start(SandboxOptions options) => options.Latency < TimeSpan.Zero
+        ? throw new ArgumentOutOfRangeException(nameof(options), options.Latency, "The latency must not be negative.")
+        : Start(options, cancellation => Task.Delay(options.Latency, cancellation));
 
     /// <summary>The newest access token of its JDE World connection, for Connect-Makini -Token.</summary>
     /// <returns>A new object each time.</returns>

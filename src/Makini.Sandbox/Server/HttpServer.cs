@@ -103,9 +103,9 @@ internal sealed class HttpServer : IDisposable
         {
             await _handler.HandleAsync(context, _stopping.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is OperationCanceledException or HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception)
         {
-            // The sandbox stops, or the caller went away: nobody waits for the answer.
+            // The sandbox stops, or the caller went away, or the answer cannot be sent: it must not wait for one.
             RequestsUnderWay.Drop(context);
         }
     }

@@ -30,6 +30,7 @@ internal sealed class FromWriter(SqlOutput output, Db2Catalog catalog, Expressio
     {
         if (nodes.At(i)?.Is("TABLE") == true) i++;
         if (nodes.At(i) is not { } first) throw Db2Errors.UnexpectedEnd();
+        if (first.IsQuery && NameColumns(nodes, i) is { } named) return WriteNamed(first, named.Name, named.Columns, named.Next);
         if (first.Group is not null) return WriteCorrelation(nodes, WriteGroup(first, i), null);
         if (!first.IsName) throw Db2Errors.InvalidToken(first.Token.Text);
         var isQualified = nodes.At(i + 1) is { } separator && (separator.IsSymbol(".") || separator.IsSymbol("/"));
@@ -43,6 +44,28 @@ internal sealed class FromWriter(SqlOutput output, Db2Catalog catalog, Expressio
         var file = isQualified ? nodes[i + 2].Token.Text : first.Token.Text;
         output.Add(catalog.Find(isQualified ? first.Token.Text : null, file));
         return WriteCorrelation(nodes, isQualified ? i + 3 : i + 1, file);
+    }
+
+    /// <summary>(SELECT ...) AS X (A, B): what gives the columns their names.</summary>
+    private static (SqlNode Name, IReadOnlyList<SqlNode> Columns, int Next)? NameColumns(IReadOnlyList<SqlNode> nodes, int i)
+    {
+        var name = nodes.At(i + 1)?.Is("AS") == true ? i + 2 : i + 1;
+        return nodes.At(name) is { IsName: true } found && nodes.At(name + 1)?.Group is { } columns ? (found, columns, name + 2) : null;
+    }
+
+    /// <summary>SQLite names columns only in common tables.</summary>
+    private int WriteNamed(SqlNode body, SqlNode name, IReadOnlyList<SqlNode> columns, int next)
+    {
+        output.Add("( WITH");
+        output.Add(name.Token);
+        expression.WriteGroup(columns);
+        output.Add("AS");
+        expression.WriteGroup(body.Group!);
+        output.Add("SELECT * FROM");
+        output.Add(name.Token);
+        output.Add(") AS");
+        output.Add(name.Token);
+        return next;
     }
 
     private int WriteGroup(SqlNode node, int i)

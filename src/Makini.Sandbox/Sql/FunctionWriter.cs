@@ -105,7 +105,7 @@ internal sealed class FunctionWriter(SqlOutput output, JdeDictionary dictionary,
     /// <summary>A decimal's digits are its column's, or those DEC says.</summary>
     private int DigitsOf(IReadOnlyList<SqlNode> argument)
     {
-        if (argument is [.., { IsName: true } name] && dictionary.FindColumn(name.Token.Text) is { } column)
+        if (argument is [.., { IsName: true } name] && argument.OperandStart(argument.Count - 1) == 0 && dictionary.FindColumn(name.Token.Text) is { } column)
         {
             return column.Item.Type is JdeItemType.Date or JdeItemType.Time ? 6 : column.Item.Digits is 0 ? DigitsOfInteger : column.Item.Digits;
         }

@@ -58,6 +58,10 @@ public sealed class LifetimeTests
         Assert.Equal(ErrorIds.SandboxUnavailable, Assert.Throws<MakiniException>(() => MakiniSandbox.Start(new SandboxOptions { Port = port })).ErrorId);
 
     [Fact]
+    public void Refuses_a_negative_latency() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => MakiniSandbox.Start(new SandboxOptions { Latency = TimeSpan.FromTicks(-1) }));
+
+    [Fact]
     public async Task Starts_again_on_the_same_port()
     {
         await using var first = MakiniSandbox.Start(new SandboxOptions());

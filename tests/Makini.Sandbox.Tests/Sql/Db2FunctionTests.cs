@@ -59,7 +59,7 @@ public sealed class Db2FunctionTests(TestLibraries libraries) : IClassFixture<Te
     [InlineData("ROUND(1.25, 1)", "1.3")]
     [InlineData("ROUND(1234, -2)", "1200")]
     [InlineData("TRUNCATE(1.29, 1)", "1.2")]
-    [InlineData("FLOOR(-1.5)", "-2.0")]
+    [InlineData("FLOOR(-1.5)", "-2")]
     [InlineData("LEFT(ABMCU, 9) CONCAT 'x' || 'y'", "\"         xy\"")]
     [InlineData("CONCAT('a', 'b')", "\"ab\"")]
     [InlineData("CASE WHEN ABUPMJ = 0 THEN 'none' ELSE 'some' END", "\"some\"")]
@@ -94,7 +94,7 @@ public sealed class Db2FunctionTests(TestLibraries libraries) : IClassFixture<Te
 
     [Fact]
     public void Tells_a_duration_from_an_alias() =>
-        Assert.Equal("""[{"DAYS":2,"00002":"2024-03-01"}]""", libraries.Rows("SELECT 1 + 1 DAYS, DATE('2024-02-29') + 1 DAY FROM SYSIBM.SYSDUMMY1"));
+        Assert.Equal("""[{"DAYS":1,"00002":"2024-03-01"}]""", libraries.Rows("SELECT 1 DAYS, DATE('2024-02-29') + 1 DAY FROM SYSIBM.SYSDUMMY1"));
 
     [Fact]
     public void Compares_results_of_functions_without_trailing_blanks() =>

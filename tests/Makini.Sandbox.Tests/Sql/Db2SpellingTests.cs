@@ -27,7 +27,10 @@ public sealed class Db2SpellingTests(TestLibraries libraries) : IClassFixture<Te
     [InlineData("SELECT ABAN8 FROM F0101 WHERE ABAN8 IN (SELECT RPAN8 FROM MKDTA/F0411 WHERE RPDOC = 10 FETCH FIRST 1 ROW ONLY)")]
     [InlineData("SELECT ABAN8 FROM F0101 WHERE ABUPMJ IS NOT DISTINCT FROM 126001")]
     [InlineData("SELECT MIN(ABAN8) ABAN8 FROM F0101")]
+    [InlineData("SELECT ABAN8 FROM F0101 A WHERE EXISTS (SELECT 1 FROM F0411 B WHERE B.RPAN8 = A.ABAN8 AND RPAG > 12000)")]
+    [InlineData("SELECT ABAN8 FROM F0101 WHERE NOT (ABAN8 > 1) AND ABMCU IN ('         M30', 'x') AND ABAN8 BETWEEN 1 AND 9")]
     [InlineData("VALUES (1)", "00001")]
+    [InlineData("VALUES 1", "00001")]
     [InlineData("SELECT 1 FROM SYSIBM.SYSDUMMY1", "00001")]
     public void Finds_the_first_address(string sql, string label = "ABAN8") => Assert.Equal($$"""[{"{{label}}":1}]""", libraries.Rows(sql));
 
@@ -75,6 +78,16 @@ public sealed class Db2SpellingTests(TestLibraries libraries) : IClassFixture<Te
     [Fact]
     public void Gives_several_rows_of_values() =>
         Assert.Equal("""[{"00001":1,"00002":"a"},{"00001":2,"00002":"b"}]""", libraries.Rows("VALUES (1, 'a'), (2, 'b')"));
+
+    [Fact]
+    public void Names_the_columns_of_a_query() =>
+        Assert.Equal("""[{"A":2,"B":"y"}]""", libraries.Rows("SELECT X.A, B FROM (VALUES (1, 'x'), (2, 'y')) AS X (A, B) WHERE X.A > 1"));
+
+    [Fact]
+    public void Numbers_rows() =>
+        Assert.Equal(
+            """[{"ABAN8":3,"N":1},{"ABAN8":2,"N":2}]""",
+            libraries.Rows("SELECT ABAN8, ROW_NUMBER() OVER (ORDER BY ABAN8 DESC) AS N FROM F0101 ORDER BY N FETCH FIRST 2 ROWS ONLY"));
 
     [Fact]
     public void Minds_letter_case_in_like() => Assert.Equal("[]", libraries.Rows("SELECT ABAN8 FROM F0101 WHERE ABALPH LIKE 'm%'"));
