@@ -172,7 +172,8 @@ public sealed class ApiTests(SandboxFixture fixture) : IClassFixture<SandboxFixt
                 await socket.ConnectAsync(context.DnsEndPoint, cancellation);
                 return new NetworkStream(socket, ownsSocket: true);
             },
-        }) { BaseAddress = fixture.Sandbox.Url };
+        })
+        { BaseAddress = fixture.Sandbox.Url };
         client.DefaultRequestHeaders.Authorization = fixture.Client.DefaultRequestHeaders.Authorization;
         for (var i = 0; i < 20; i++)
         {
