@@ -14,6 +14,9 @@ internal static class TokenSetFormat
     private const string ClientIdName = "client_id";
     private const string ClientSecretName = "client_secret";
 
+    /// <summary>The names in the table; whatever else is in a secret is the user's own.</summary>
+    public static IReadOnlyList<string> Names { get; } = [AccessTokenName, RefreshTokenName, ExpiresAtName, ClientIdName, ClientSecretName];
+
     /// <summary>The table that <see cref="FromDictionary"/> reads; expires_at is ISO 8601 in UTC.</summary>
     public static Dictionary<string, string> ToDictionary(TokenSet set)
     {
@@ -44,13 +47,17 @@ internal static class TokenSetFormat
     }
 
     /// <summary>The same table as one JSON object.</summary>
-    public static string ToJson(TokenSet set)
+    /// <param name="set">The set.</param>
+    /// <param name="original">A JSON object whose members of other names go into the new one.</param>
+    public static string ToJson(TokenSet set, string original = "{}")
     {
+        using var parsed = JsonDocument.Parse(original);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
             writer.WriteStartObject();
             foreach (var pair in ToDictionary(set)) writer.WriteString(pair.Key, pair.Value);
+            foreach (var member in parsed.RootElement.EnumerateObject().Where(m => !Names.Contains(m.Name, StringComparer.OrdinalIgnoreCase))) member.WriteTo(writer);
             writer.WriteEndObject();
         }
 
