@@ -48,6 +48,18 @@ public static class ErrorIds
     /// <summary>The vault, or the environment variable, has no such secret.</summary>
     public const string SecretNotFound = "MakiniSecretNotFound";
 
+    /// <summary>The SecretManagement module is not installed, or cannot be loaded.</summary>
+    public const string VaultModuleMissing = "MakiniVaultModuleMissing";
+
+    /// <summary>No vault is registered under the given name.</summary>
+    public const string VaultMissing = "MakiniVaultMissing";
+
+    /// <summary>The vault wants its password.</summary>
+    public const string VaultLocked = "MakiniVaultLocked";
+
+    /// <summary>The vault did not do what it was asked; the message has its own words.</summary>
+    public const string VaultUnavailable = "MakiniVaultUnavailable";
+
     /// <summary>A new token pair could not be stored; it is kept in memory, and the stored one still works.</summary>
     public const string TokenNotStored = "MakiniTokenNotStored";
 

@@ -64,7 +64,7 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
     /// <summary>Does work on the thread pool and, on the calling thread, all it wants from the pipeline, until it ends.</summary>
     private protected void Run(Func<AsyncPipeline, CancellationToken, Task> work)
     {
-        if (!_hasRun) _pipeline.WantsDetail = Preferences.WantsDetail(this);
+        if (!_hasRun) _pipeline.Attach(this);
         _hasRun = true;
         _queue.Open();
         _ = Task.Run(() => WorkAsync(work));

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
+using System.Management.Automation.Runspaces;
 
 namespace Makini.PowerShell.Infrastructure;
 
@@ -10,7 +11,21 @@ namespace Makini.PowerShell.Infrastructure;
 internal sealed class AsyncPipeline(PipelineQueue queue, CancellationToken stopping) : ICallLog
 {
     /// <inheritdoc/>
-    public bool WantsDetail { get; internal set; }
+    public bool WantsDetail { get; private set; }
+
+    /// <summary>The runspace of the command.</summary>
+    public Guid RunspaceId { get; private set; }
+
+    /// <summary>Somebody can answer a prompt of the command.</summary>
+    public bool IsInteractive { get; private set; }
+
+    /// <summary>Learns from a cmdlet, on its pipeline thread, for whom the worker works.</summary>
+    public void Attach(PSCmdlet cmdlet)
+    {
+        WantsDetail = Preferences.WantsDetail(cmdlet);
+        RunspaceId = Runspace.DefaultRunspace.InstanceId;
+        IsInteractive = Interactivity.IsInteractive(cmdlet.Host);
+    }
 
     /// <summary>Writes one object; waits while the pipeline is behind.</summary>
     public ValueTask WriteAsync(object? value) =>

@@ -18,15 +18,16 @@ internal static class ErrorRecords
     {
         ErrorIds.NotConnected => ErrorCategory.ConnectionError,
         ErrorIds.InsecureUri => ErrorCategory.SecurityError,
-        ErrorIds.TokenExpired or ErrorIds.ReauthorizationRequired => ErrorCategory.AuthenticationError,
+        ErrorIds.TokenExpired or ErrorIds.ReauthorizationRequired or ErrorIds.VaultLocked => ErrorCategory.AuthenticationError,
         ErrorIds.Forbidden => ErrorCategory.PermissionDenied,
         ErrorIds.RateLimited => ErrorCategory.LimitsExceeded,
-        ErrorIds.Unavailable or ErrorIds.SandboxUnavailable => ErrorCategory.ResourceUnavailable,
+        ErrorIds.VaultModuleMissing => ErrorCategory.NotInstalled,
+        ErrorIds.Unavailable or ErrorIds.SandboxUnavailable or ErrorIds.VaultUnavailable => ErrorCategory.ResourceUnavailable,
         ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.JdeLayoutInvalid => ErrorCategory.InvalidData,
         ErrorIds.FilterInvalid => ErrorCategory.ParserError,
         ErrorIds.InvalidRequest or ErrorIds.JdeValueInvalid or ErrorIds.JdeNameInvalid => ErrorCategory.InvalidArgument,
         ErrorIds.ConnectionNotFound or ErrorIds.NotFound or ErrorIds.SecretNotFound or ErrorIds.JdeTableNotFound
-            or ErrorIds.JdeColumnNotFound => ErrorCategory.ObjectNotFound,
+            or ErrorIds.JdeColumnNotFound or ErrorIds.VaultMissing => ErrorCategory.ObjectNotFound,
         _ => ErrorCategory.NotSpecified,
     };
 }
