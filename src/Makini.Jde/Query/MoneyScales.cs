@@ -1,3 +1,5 @@
+using Makini.Jde.Rows;
+
 namespace Makini.Jde.Query;
 
 /// <summary>
@@ -8,10 +10,11 @@ namespace Makini.Jde.Query;
 internal sealed class MoneyScales(ColumnLookup columns, JdeCurrencies currencies)
 {
     /// <summary>The column that names a row's company, or null.</summary>
-    public static JdeColumn? CompanyColumn(ColumnLookup columns) => columns.OfAlias("CO") ?? columns.OfAlias("KCO");
+    public static JdeColumn? CompanyColumn(ColumnLookup columns) =>
+        MoneyColumns.Company.Select(columns.OfAlias).FirstOrDefault(column => column is not null);
 
     /// <summary>The column that names a row's currency, or null.</summary>
-    public static JdeColumn? CurrencyColumn(ColumnLookup columns) => columns.OfAlias("CRCD");
+    public static JdeColumn? CurrencyColumn(ColumnLookup columns) => columns.OfAlias(MoneyColumns.Currency);
 
     /// <summary>The groups of rows with decimals of their own.</summary>
     /// <param name="column">The amount.</param>

@@ -47,14 +47,16 @@ public class MoneyTests
         Assert.Null(row.GetType().GetProperty("CO"));
     }
 
-    [Fact]
-    public void A_document_company_decides_where_there_is_no_company()
+    [Theory]
+    [InlineData("KCO")]
+    [InlineData("KCOO")]
+    public void A_document_or_order_company_decides_where_there_is_no_company(string alias)
     {
         var shape = Ledger with
         {
-            Columns = [Ledger.Columns[0], new("KCO", "KCO", new JdeDataItem("KCO", JdeItemType.Text) { Justification = JdeJustification.ZeroFilled })],
+            Columns = [Ledger.Columns[0], new(alias, alias, new JdeDataItem(alias, JdeItemType.Text) { Justification = JdeJustification.ZeroFilled })],
         };
-        Assert.Equal("12345", Text(Row(shape, """ "AG":12345,"KCO":"00002" """), "AG"));
+        Assert.Equal("12345", Text(Row(shape, $""" "AG":12345,"{alias}":"00002" """), "AG"));
     }
 
     [Fact]

@@ -30,8 +30,8 @@ internal sealed class RowCompletion
         _times = Visible(c => c.Item is { Type: JdeItemType.Time, Alias: "UPMT" or "TDAY" });
         if (_amounts.Length > 0)
         {
-            _company = Need("CO", JdeItemType.Text) ?? Need("KCO", JdeItemType.Text);
-            _currency = Need("CRCD", JdeItemType.Text);
+            _company = MoneyColumns.Company.Select(alias => Need(alias, JdeItemType.Text)).FirstOrDefault(local => local is not null);
+            _currency = Need(MoneyColumns.Currency, JdeItemType.Text);
         }
 
         if (_times.Length > 0) _date = Need("UPMJ", JdeItemType.Date);
