@@ -23,7 +23,7 @@ internal sealed class SqlPages(QueryPlan plan, IPassthrough passthrough, ICallLo
         if (last is not null)
         {
             _received += (ulong)last.Received;
-            if (last.Received < _asked || _received >= _limit) return null;
+            if (PageEnd.IsLast(last.Received, _asked) || _received >= _limit) return null;
         }
 
         var statement = Statement(last);

@@ -29,7 +29,7 @@ internal sealed class UserSqlPages(UserSql sql, JdeSqlQuery query, IPassthrough 
         if (last is null) return Request(First());
 
         _received += (ulong)last.Received;
-        return !sql.IsPaged || last.Received < _asked || _received >= _limit ? null : Request(Page());
+        return !sql.IsPaged || PageEnd.IsLast(last.Received, _asked) || _received >= _limit ? null : Request(Page());
     }
 
     private SqlStatement Page()

@@ -35,6 +35,16 @@ public sealed class SqlPagingTests
     }
 
     [Fact]
+    public async Task Asks_on_behind_a_round_number_of_rows_since_a_service_may_cap_its_answers()
+    {
+        var service = Answering(Addresses(1, 100), Addresses(101, 100), Addresses(201, 7));
+
+        var rows = await service.ReadAsync(Addresses10 with { PageSize = 150 });
+
+        Assert.Equal(Enumerable.Range(1, 207).Cast<object?>(), rows.Values("AN8"));
+    }
+
+    [Fact]
     public async Task Gives_nothing_for_an_empty_file()
     {
         var service = Answering(Data());
