@@ -22,7 +22,7 @@ internal static class CrossProcessLock
     /// <exception cref="MakiniException">ConfigurationUnavailable: the file cannot be used, or somebody holds it for minutes.</exception>
     public static async Task<IDisposable> AcquireAsync(string name, ICallLog log, CancellationToken cancellationToken)
     {
-        var path = UserFolder.GetFile($"{Hash(name)}.lock", "locks");
+        var path = PathOf(name);
         var end = DateTime.UtcNow + Limit;
         var delay = FirstDelay;
         for (var tries = 0; ; tries++)
@@ -45,6 +45,9 @@ internal static class CrossProcessLock
             delay = Math.Min(delay * 2, LongestDelay);
         }
     }
+
+    /// <summary>The file that is the lock.</summary>
+    public static string PathOf(string name) => UserFolder.GetFile($"{Hash(name)}.lock", "locks");
 
     /// <summary>Names have characters in them that file names must not have.</summary>
     private static string Hash(string name)

@@ -12,7 +12,7 @@ internal static class UserFolder
     /// <exception cref="MakiniException">ConfigurationUnavailable: there is no such folder and none can be made.</exception>
     public static string GetFile(string name, string? subfolder = null)
     {
-        var folder = Find();
+        var folder = Find(Environment.GetEnvironmentVariable);
         if (subfolder is not null) folder = Path.Combine(folder, subfolder);
         try
         {
@@ -34,13 +34,14 @@ internal static class UserFolder
             Target = path,
         };
 
-    private static string Find()
+    /// <param name="environment">Reads a variable.</param>
+    public static string Find(Func<string, string?> environment)
     {
-        if (Read(Variable) is { } given) return given;
+        if (environment(Variable) is { Length: > 0 } given) return given;
         if (Path.DirectorySeparatorChar == '\\') return Below(Environment.SpecialFolder.ApplicationData, "Makini");
 
         // Relative paths are to be ignored, says the XDG specification.
-        if (Read("XDG_CONFIG_HOME") is { } xdg && Path.IsPathRooted(xdg)) return Path.Combine(xdg, "makini");
+        if (environment("XDG_CONFIG_HOME") is { } xdg && Path.IsPathRooted(xdg)) return Path.Combine(xdg, "makini");
         return Below(Environment.SpecialFolder.UserProfile, Path.Combine(".config", "makini"));
     }
 
@@ -53,8 +54,6 @@ internal static class UserFolder
             RecommendedAction = $"Set $env:{Variable} to a folder that only this account can read.",
         };
     }
-
-    private static string? Read(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? text : null;
 
     private static void Make(string folder)
     {

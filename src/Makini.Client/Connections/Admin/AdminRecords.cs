@@ -38,16 +38,19 @@ internal static class AdminRecords
             : null;
     }
 
-    public static MakiniAccountClient? ReadClient(JsonElement json) =>
-        json.ValueKind != JsonValueKind.Object ? null : new MakiniAccountClient
+    public static MakiniAccountClient? ReadClient(JsonElement json)
     {
-        Id = json.FirstText("id", "key", "client_id"),
-        Name = json.FirstText("name"),
-        Email = json.FirstText("email"),
-        LogoUrl = json.FirstText("logo_url"),
-        DefaultRedirect = json.FirstText("default_redirect"),
-        Redirects = ReadTexts(json.First("redirects")),
-    };
+        if (json.ValueKind != JsonValueKind.Object) return null;
+        return new MakiniAccountClient
+        {
+            Id = json.FirstText("id", "key", "client_id"),
+            Name = json.FirstText("name"),
+            Email = json.FirstText("email"),
+            LogoUrl = json.FirstText("logo_url"),
+            DefaultRedirect = json.FirstText("default_redirect"),
+            Redirects = ReadTexts(json.First("redirects")),
+        };
+    }
 
     public static string? ReadKey(JsonElement json) => json.FirstText("key", "id") is { Length: > 0 } key ? key : null;
 
