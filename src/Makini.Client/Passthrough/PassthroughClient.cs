@@ -12,10 +12,9 @@ internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrou
     public Task<MakiniResponse> QuerySqlAsync(
         string sql, IReadOnlyList<object?> parameters, ICallLog log, CancellationToken cancellationToken)
     {
-        var body = SqlBody.Write(sql, parameters);
         var request = new MakiniRequest(HttpMethod.Post, "/api/passthrough")
         {
-            Content = () => SqlBody.ToContent(body),
+            Content = SqlBody.From(sql, parameters),
             IsRepeatable = true, // only queries come here: whoever makes the SQL lets nothing else through
         };
         return transport.SendAsync(request, log, cancellationToken);

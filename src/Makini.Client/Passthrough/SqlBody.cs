@@ -1,41 +1,22 @@
-using System.Net.Http.Headers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Makini.Json;
 
 namespace Makini.Passthrough;
 
 /// <summary>The body of an SQL call: {"method": "post", "sql": "...", "parameters": [...]}.</summary>
 internal static class SqlBody
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
-
-    // The text goes into a request, never into a web page: quotes and < may stand as they are.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <exception cref="MakiniException">InvalidRequest: a parameter is of a kind that JSON has not.</exception>
-    public static byte[] Write(string sql, IReadOnlyList<object?> parameters)
+    public static Func<HttpContent> From(string sql, IReadOnlyList<object?> parameters) => JsonRequestBody.From(writer =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("method", "post");
-            writer.WriteString("sql", sql);
-            writer.WriteStartArray("parameters");
-            foreach (var parameter in parameters) WriteParameter(writer, parameter);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        return stream.ToArray();
-    }
-
-    public static HttpContent ToContent(byte[] body)
-    {
-        var content = new ByteArrayContent(body);
-        content.Headers.ContentType = Json;
-        return content;
-    }
+        writer.WriteStartObject();
+        writer.WriteString("method", "post");
+        writer.WriteString("sql", sql);
+        writer.WriteStartArray("parameters");
+        foreach (var parameter in parameters) WriteParameter(writer, parameter);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
 
     private static void WriteParameter(Utf8JsonWriter writer, object? value)
     {
