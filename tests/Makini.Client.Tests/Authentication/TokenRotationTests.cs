@@ -14,7 +14,7 @@ public sealed class TokenRotationTests
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenService.First());
-        using var connection = Connection(service, store);
+        using var connection = StoredConnection.Open(service, store);
         store.Set = service.RotateElsewhere();
         var stored = "";
         store.Writing = _ =>
@@ -24,7 +24,7 @@ public sealed class TokenRotationTests
         };
 
         await connection.Source.RotateAsync(_log, CancellationToken.None);
-        using var answer = await connection.Open.GetAsync();
+        using var answer = await connection.Connection.GetAsync();
 
         Assert.Equal("0 0 ", stored);
         Assert.Equal("access-3", store.Set!.AccessToken.Secret);
@@ -43,7 +43,7 @@ public sealed class TokenRotationTests
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenService.First());
-        using var connection = Connection(service, store);
+        using var connection = StoredConnection.Open(service, store);
         var obstacle = Obstruct(step, service, store);
 
         var error = await Assert.ThrowsAsync<MakiniException>(() => connection.Source.RotateAsync(_log, CancellationToken.None));
@@ -54,58 +54,10 @@ public sealed class TokenRotationTests
         obstacle.Dispose();
 
         await connection.Source.RotateAsync(_log, CancellationToken.None);
-        using var answer = await connection.Open.GetAsync();
+        using var answer = await connection.Connection.GetAsync();
 
         Assert.True(store.Set!.IsSame(connection.Source.Current), "the pair in use is the stored one");
         Assert.True(service.Accepts(store.Set));
-    }
-
-    [Fact]
-    public async Task A_pair_that_was_not_stored_is_stored_by_the_next_call_before_it_is_used()
-    {
-        await using var service = new TokenService();
-        var store = new MemoryStore(TokenService.First());
-        store.Writing = n => n == 2 ? MemoryStore.Fail(ErrorIds.SecretInvalid) : Task.CompletedTask;
-        using var connection = Connection(service, store);
-
-        var error = await Assert.ThrowsAsync<MakiniException>(() => connection.Source.RotateAsync(_log, CancellationToken.None));
-        Assert.Equal(ErrorIds.TokenNotStored, error.ErrorId);
-        Assert.Equal("access-1", store.Set!.AccessToken.Secret);
-        using var answer = await connection.Open.GetAsync();
-
-        Assert.Equal("access-2", store.Set!.AccessToken.Secret);
-        Assert.Equal("Bearer access-2", service.Requests[^1].Authorization);
-        Assert.Equal(1, service.Grants);
-    }
-
-    [Fact]
-    public async Task A_pair_that_cannot_be_stored_is_not_used()
-    {
-        await using var service = new TokenService();
-        var store = new MemoryStore(TokenService.First());
-        store.Writing = n => n >= 2 ? MemoryStore.Fail(ErrorIds.SecretInvalid) : Task.CompletedTask;
-        using var connection = Connection(service, store);
-
-        await Assert.ThrowsAsync<MakiniException>(() => connection.Source.RotateAsync(_log, CancellationToken.None));
-        using var answer = await connection.Open.GetAsync(log: _log);
-
-        Assert.Equal("Bearer access-1", service.Requests[^1].Authorization);
-        Assert.Contains(_log.Lines, l => l.Contains("not renewed yet", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_pair_that_another_process_stored_meanwhile_takes_the_place_of_one_that_was_not_stored()
-    {
-        await using var service = new TokenService();
-        var store = new MemoryStore(TokenService.First());
-        store.Writing = n => n == 2 ? MemoryStore.Fail(ErrorIds.SecretInvalid) : Task.CompletedTask;
-        using var connection = Connection(service, store);
-        await Assert.ThrowsAsync<MakiniException>(() => connection.Source.RotateAsync(_log, CancellationToken.None));
-
-        store.Set = service.RotateElsewhere();
-        using var answer = await connection.Open.GetAsync();
-
-        Assert.Equal("Bearer access-3", service.Requests[^1].Authorization);
     }
 
     [Fact]
@@ -113,10 +65,10 @@ public sealed class TokenRotationTests
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenService.First());
-        using var connection = Connection(service, store);
+        using var connection = StoredConnection.Open(service, store);
         store.Set = service.RotateElsewhere();
 
-        using var answer = await connection.Open.GetAsync();
+        using var answer = await connection.Connection.GetAsync();
 
         Assert.Equal("Bearer access-2", service.Requests[^1].Authorization);
         Assert.Equal(0, service.Grants);
@@ -128,11 +80,11 @@ public sealed class TokenRotationTests
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenService.First());
-        using var connection = Connection(service, store);
+        using var connection = StoredConnection.Open(service, store);
         service.RotateElsewhere();
         store.Set = TokenService.Pair(2, new FakeTime().GetUtcNow().AddMinutes(-1));
 
-        using var answer = await connection.Open.GetAsync();
+        using var answer = await connection.Connection.GetAsync();
 
         Assert.Equal("Bearer access-3", service.Requests[^1].Authorization);
         Assert.Equal(1, service.Grants);
@@ -143,7 +95,7 @@ public sealed class TokenRotationTests
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenService.First());
-        using var connection = Connection(service, store);
+        using var connection = StoredConnection.Open(service, store);
         service.Fault = _ =>
         {
             store.Set = TokenService.Pair(2);
@@ -156,67 +108,15 @@ public sealed class TokenRotationTests
     }
 
     [Fact]
-    public async Task Writes_once_more_what_was_lost()
-    {
-        await using var service = new TokenService();
-        var store = new MemoryStore(TokenService.First()) { Loses = n => n == 2 };
-        using var connection = Connection(service, store);
-
-        await connection.Source.RotateAsync(_log, CancellationToken.None);
-
-        Assert.Equal("access-2", store.Set!.AccessToken.Secret);
-        Assert.Equal(3, store.Writes);
-    }
-
-    [Fact]
-    public async Task Warns_where_a_store_keeps_losing_writes()
-    {
-        await using var service = new TokenService();
-        var store = new MemoryStore(TokenService.First()) { Loses = n => n >= 2 };
-        using var connection = Connection(service, store);
-
-        var set = await connection.Source.RotateAsync(_log, CancellationToken.None);
-
-        Assert.Equal("access-2", set.AccessToken.Secret);
-        Assert.Contains(_log.Lines, l => l.Contains("does not keep the new token pair", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task A_pair_that_cannot_be_read_back_counts_as_stored()
-    {
-        await using var service = new TokenService();
-        var store = new MemoryStore(TokenService.First()) { Reading = n => n == 3 ? MemoryStore.Fail(ErrorIds.SecretInvalid) : Task.CompletedTask };
-        using var connection = Connection(service, store);
-
-        await connection.Source.RotateAsync(_log, CancellationToken.None);
-
-        Assert.Equal("access-2", store.Set!.AccessToken.Secret);
-        Assert.Contains(_log.Lines, l => l.Contains("could not be read back", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Never_makes_a_secret_again_that_somebody_removed()
-    {
-        await using var service = new TokenService();
-        var store = new MemoryStore(null);
-        using var connection = Connection(service, store, TokenService.First());
-
-        var error = await Assert.ThrowsAsync<MakiniException>(() => connection.Source.RotateAsync(_log, CancellationToken.None));
-
-        Assert.Equal(ErrorIds.SecretNotFound, error.ErrorId);
-        Assert.Equal(0, store.Writes + service.Grants);
-    }
-
-    [Fact]
     public async Task Where_there_is_only_an_access_token_takes_one_that_somebody_stored()
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenSetFormat.FromPlain("access-1"));
-        using var connection = Connection(service, store);
+        using var connection = StoredConnection.Open(service, store);
         store.Set = service.RotateElsewhere();
         store.Set = TokenSetFormat.FromPlain("access-2");
 
-        using var answer = await connection.Open.GetAsync();
+        using var answer = await connection.Connection.GetAsync();
 
         Assert.Equal("Bearer access-2", service.Requests[^1].Authorization);
         Assert.Equal(0, service.Grants);
@@ -227,10 +127,10 @@ public sealed class TokenRotationTests
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenService.First(new FakeTime().GetUtcNow()));
-        using var one = Connection(service, store);
-        using var two = Connection(service, store);
+        using var one = StoredConnection.Open(service, store);
+        using var two = StoredConnection.Open(service, store);
 
-        var answers = await Task.WhenAll(one.Open.GetAsync(), two.Open.GetAsync());
+        var answers = await Task.WhenAll(one.Connection.GetAsync(), two.Connection.GetAsync());
 
         Assert.Equal(1, service.Grants);
         Assert.True(one.Source.Current!.IsSame(two.Source.Current));
@@ -243,7 +143,7 @@ public sealed class TokenRotationTests
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenService.First());
-        using var connection = Connection(service, store);
+        using var connection = StoredConnection.Open(service, store);
 
         await connection.Source.ReplaceAsync((_, _) => Task.FromResult(TokenSetFormat.FromPlain("issued")), _log, CancellationToken.None);
 
@@ -258,7 +158,7 @@ public sealed class TokenRotationTests
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenService.First()) { Writing = _ => MemoryStore.Fail(ErrorIds.SecretInvalid) };
-        using var connection = Connection(service, store);
+        using var connection = StoredConnection.Open(service, store);
         var issued = 0;
 
         await Assert.ThrowsAsync<MakiniException>(() => connection.Source.ReplaceAsync(
@@ -272,7 +172,7 @@ public sealed class TokenRotationTests
     {
         await using var service = new TokenService();
         var store = new MemoryStore(TokenService.First());
-        using var connection = Connection(service, store);
+        using var connection = StoredConnection.Open(service, store);
         using var held = await CrossProcessLock.AcquireAsync(store.Id, _log, CancellationToken.None);
         using var stop = new CancellationTokenSource();
         store.Reading = _ =>
@@ -312,18 +212,6 @@ public sealed class TokenRotationTests
     }
 
     private static Task FailAt(int number, int current) => current == number ? MemoryStore.Fail(ErrorIds.SecretInvalid) : Task.CompletedTask;
-
-    private static Opened Connection(TokenService service, MemoryStore store, TokenSet? set = null)
-    {
-        var options = Connect.Options(service.Url);
-        var source = new RefreshingTokenSource(set ?? store.Set!, new TokenEndpoint(options), store);
-        return new Opened(source, new MakiniConnection(options with { TokenSource = source }));
-    }
-
-    private sealed record Opened(RefreshingTokenSource Source, MakiniConnection Open) : IDisposable
-    {
-        public void Dispose() => Open.Dispose();
-    }
 
     private sealed class Removal(DirectoryInfo? folder) : IDisposable
     {
