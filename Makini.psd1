@@ -18,12 +18,23 @@
     CmdletsToExport        = @(
         'Connect-Makini'
         'Disconnect-Makini'
+        'Get-MakiniClient'
         'Get-MakiniConnection'
+        'Get-MakiniConnectionMetadata'
+        'Get-MakiniPlatform'
+        'Get-MakiniProfile'
         'Get-MakiniSandbox'
+        'New-MakiniConnection'
+        'New-MakiniConnectionToken'
+        'Remove-MakiniConnection'
+        'Remove-MakiniProfile'
+        'Save-MakiniProfile'
         'Set-MakiniConnection'
+        'Set-MakiniConnectionMetadata'
         'Start-MakiniSandbox'
         'Stop-MakiniSandbox'
         'Test-MakiniConnection'
+        'Update-MakiniToken'
     )
     FunctionsToExport      = @()
     VariablesToExport      = @()

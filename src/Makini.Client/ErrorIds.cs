@@ -63,6 +63,12 @@ public static class ErrorIds
     /// <summary>A new token pair could not be stored; it is kept in memory, and the stored one still works.</summary>
     public const string TokenNotStored = "MakiniTokenNotStored";
 
+    /// <summary>The script block of -TokenProvider gave no token.</summary>
+    public const string TokenProviderFailed = "MakiniTokenProviderFailed";
+
+    /// <summary>A change on a Production connection wants a confirmation, and nobody can be asked.</summary>
+    public const string ConfirmationRequired = "MakiniConfirmationRequired";
+
     /// <summary>Makini Link brought no code: it was refused, the answer was for another request, or none came.</summary>
     public const string LinkFailed = "MakiniLinkFailed";
 

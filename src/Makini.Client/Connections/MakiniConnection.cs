@@ -26,6 +26,7 @@ public sealed class MakiniConnection : IDisposable
         Name = options.Name;
         Environment = options.Environment;
         IsSandbox = options.IsSandbox;
+        IsAdmin = options.IsAdmin;
         ConnectedAt = options.TimeProvider.GetUtcNow();
         TokenSource = options.TokenSource;
         _givenPlatform = options.Platform;
@@ -48,6 +49,9 @@ public sealed class MakiniConnection : IDisposable
 
     /// <summary>It leads to the embedded sandbox.</summary>
     public bool IsSandbox { get; }
+
+    /// <summary>It leads to the account and its Admin API, not to a connected system.</summary>
+    public bool IsAdmin { get; }
 
     /// <summary>When it was opened.</summary>
     public DateTimeOffset ConnectedAt { get; }

@@ -28,4 +28,7 @@ public sealed record MakiniConnectionOptions : ServiceOptions
 
     /// <summary>It leads to the embedded sandbox.</summary>
     public bool IsSandbox { get; init; }
+
+    /// <summary>Its token is an account's: it leads to the Admin API, not to a connected system.</summary>
+    public bool IsAdmin { get; init; }
 }

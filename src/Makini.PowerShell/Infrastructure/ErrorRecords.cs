@@ -18,16 +18,19 @@ internal static class ErrorRecords
     {
         ErrorIds.NotConnected => ErrorCategory.ConnectionError,
         ErrorIds.InsecureUri => ErrorCategory.SecurityError,
-        ErrorIds.TokenExpired or ErrorIds.ReauthorizationRequired or ErrorIds.VaultLocked => ErrorCategory.AuthenticationError,
-        ErrorIds.Forbidden => ErrorCategory.PermissionDenied,
+        ErrorIds.TokenExpired or ErrorIds.ReauthorizationRequired or ErrorIds.VaultLocked or ErrorIds.LinkFailed
+            or ErrorIds.TokenProviderFailed => ErrorCategory.AuthenticationError,
+        ErrorIds.Forbidden or ErrorIds.ConfirmationRequired => ErrorCategory.PermissionDenied,
         ErrorIds.RateLimited => ErrorCategory.LimitsExceeded,
         ErrorIds.VaultModuleMissing => ErrorCategory.NotInstalled,
-        ErrorIds.Unavailable or ErrorIds.SandboxUnavailable or ErrorIds.VaultUnavailable => ErrorCategory.ResourceUnavailable,
-        ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.JdeLayoutInvalid => ErrorCategory.InvalidData,
+        ErrorIds.Unavailable or ErrorIds.SandboxUnavailable or ErrorIds.VaultUnavailable
+            or ErrorIds.ConfigurationUnavailable => ErrorCategory.ResourceUnavailable,
+        ErrorIds.TokenNotStored => ErrorCategory.WriteError,
+        ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.ProfileInvalid or ErrorIds.JdeLayoutInvalid => ErrorCategory.InvalidData,
         ErrorIds.FilterInvalid => ErrorCategory.ParserError,
         ErrorIds.InvalidRequest or ErrorIds.JdeValueInvalid or ErrorIds.JdeNameInvalid => ErrorCategory.InvalidArgument,
         ErrorIds.ConnectionNotFound or ErrorIds.NotFound or ErrorIds.SecretNotFound or ErrorIds.JdeTableNotFound
-            or ErrorIds.JdeColumnNotFound or ErrorIds.VaultMissing => ErrorCategory.ObjectNotFound,
+            or ErrorIds.JdeColumnNotFound or ErrorIds.VaultMissing or ErrorIds.ProfileNotFound => ErrorCategory.ObjectNotFound,
         _ => ErrorCategory.NotSpecified,
     };
 }

@@ -14,7 +14,7 @@ public sealed class CmdletRuleTests
     ];
 
     private static readonly string[] ChangingVerbs =
-        ["Add", "Clear", "Disconnect", "New", "Remove", "Rename", "Reset", "Restart", "Set", "Start", "Stop", "Update"];
+        ["Add", "Clear", "Disconnect", "New", "Remove", "Rename", "Reset", "Restart", "Save", "Set", "Start", "Stop", "Update"];
 
     private static readonly Type[] VerbGroups =
         [typeof(VerbsCommon), typeof(VerbsCommunications), typeof(VerbsData), typeof(VerbsDiagnostic), typeof(VerbsLifecycle), typeof(VerbsSecurity), typeof(VerbsOther)];

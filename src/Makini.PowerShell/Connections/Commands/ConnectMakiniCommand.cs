@@ -1,138 +1,115 @@
 using System.Management.Automation;
-using System.Security;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
+using Makini.PowerShell.Profiles;
 using Makini.PowerShell.Sandboxes;
 using Makini.PowerShell.State;
+using Makini.PowerShell.Vaults;
+using Makini.Profiles;
 using Makini.Sandbox;
 
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Opens a connection, makes it the default of this runspace and returns it.</summary>
-[Cmdlet(VerbsCommunications.Connect, "Makini", DefaultParameterSetName = TokenSet)]
+[Cmdlet(VerbsCommunications.Connect, "Makini", DefaultParameterSetName = FromToken)]
 [OutputType(typeof(MakiniConnection))]
-public sealed class ConnectMakiniCommand : AsyncCmdlet
+public sealed partial class ConnectMakiniCommand : AsyncCmdlet
 {
-    private const string TokenSet = "Token";
-    private const string EnvironmentVariableSet = "EnvironmentVariable";
-    private const string SandboxSet = "Sandbox";
+    private MakiniSandbox? _sandbox;
 
-    /// <summary>The name to know the connection by; an open connection of the same name is replaced. Default: makini, or sandbox.</summary>
-    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
-    [ValidatePattern(@"^[^*?\[\]\s]([^*?\[\]]*[^*?\[\]\s])?$")]
-    public string? Name { get; set; }
+    private protected override object? ErrorTarget => Profile is [var only] ? only : NameOrDefault;
 
-    /// <summary>The connection's token.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = TokenSet, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNull]
-    public SecureString? Token { get; set; }
-
-    /// <summary>The environment variable that holds the token; it is read anew for each request.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = EnvironmentVariableSet, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
-    public string? EnvironmentVariable { get; set; }
-
-    /// <summary>Connects to the embedded sandbox that runs, the one of this runspace first; starts one if none runs.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = SandboxSet)]
-    public SwitchParameter Sandbox { get; set; }
-
-    /// <summary>The service's address; https, or http to this machine.</summary>
-    [Parameter(ParameterSetName = TokenSet, ValueFromPipelineByPropertyName = true)]
-    [Parameter(ParameterSetName = EnvironmentVariableSet, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNull]
-    public Uri BaseUri { get; set; } = new("https://api.makini.io");
-
-    /// <summary>The connected system, such as jd-edwards-world; else the service is asked.</summary>
-    [Parameter(ParameterSetName = TokenSet, ValueFromPipelineByPropertyName = true)]
-    [Parameter(ParameterSetName = EnvironmentVariableSet, ValueFromPipelineByPropertyName = true)]
-    public string? Platform { get; set; }
-
-    /// <summary>What the connection is used for. Default: Unspecified, or Development for the sandbox.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    public MakiniEnvironment Environment { get; set; }
-
-    /// <summary>The proxy's address. Default: the system's proxy.</summary>
-    [Parameter(ParameterSetName = TokenSet)]
-    [Parameter(ParameterSetName = EnvironmentVariableSet)]
-    public Uri? Proxy { get; set; }
-
-    /// <summary>The login at the proxy.</summary>
-    [Parameter(ParameterSetName = TokenSet)]
-    [Parameter(ParameterSetName = EnvironmentVariableSet)]
-    [Credential]
-    public PSCredential? ProxyCredential { get; set; }
-
-    /// <summary>Accepts any certificate. Only for test systems.</summary>
-    [Parameter(ParameterSetName = TokenSet)]
-    [Parameter(ParameterSetName = EnvironmentVariableSet)]
-    public SwitchParameter SkipCertificateCheck { get; set; }
-
-    /// <summary>How many seconds one try of a request may take.</summary>
-    [Parameter]
-    [ValidateRange(1, 86_400)]
-    public int TimeoutSec { get; set; } = 100;
-
-    /// <summary>How often a failed request is repeated at most.</summary>
-    [Parameter]
-    [ValidateRange(0, 100)]
-    public int MaximumRetryCount { get; set; } = 5;
-
-    /// <summary>Sends nothing: whether the connection works shows with the first command.</summary>
-    [Parameter]
-    public SwitchParameter NoTest { get; set; }
-
-    private protected override object? ErrorTarget => NameOrDefault;
-
-    private string NameOrDefault => Name ?? (Sandbox ? "sandbox" : "makini");
+    private string NameOrDefault => Name ?? ParameterSetName switch
+    {
+        ToSandbox => "sandbox",
+        AsAccount => "admin",
+        _ => "makini",
+    };
 
     private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        if (SkipCertificateCheck) pipeline.Warning($"Certificates of {BaseUri.Host} are not checked: anybody on the way can read and change what is sent.");
-        var sandbox = Sandbox ? await FindSandboxAsync(pipeline, cancellationToken).ConfigureAwait(false) : null;
-        var connection = new MakiniConnection(sandbox is null ? Options(TokenSource(), BaseUri) : OptionsFor(sandbox));
-        try
+        if (Sandbox) _sandbox = await FindSandboxAsync(pipeline, cancellationToken).ConfigureAwait(false);
+        var profiles = ParameterSetName == FromProfile ? ReadProfiles() : [Describe()];
+        foreach (var profile in profiles)
         {
-            if (!NoTest) await TestAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                var connection = await ConnectAsync(profile, pipeline, cancellationToken).ConfigureAwait(false);
+                await pipeline.WriteAsync(connection).ConfigureAwait(false);
+            }
+            catch (MakiniException e) when (profiles.Count > 1)
+            {
+                // One customer's missing secret does not keep the others from being connected.
+                pipeline.WriteError(ErrorRecords.From(e, profile.Name));
+            }
         }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-        var replaces = await pipeline.InvokeAsync(_ => RunspaceState.Current.Connections.Add(connection)).ConfigureAwait(false);
-        if (replaces) pipeline.Verbose($"The connection '{connection.Name}' that was open is replaced.");
-        await pipeline.WriteAsync(connection).ConfigureAwait(false);
     }
-
-    private MakiniConnectionOptions Options(ITokenSource tokenSource, Uri baseUri) => new()
-    {
-        Name = NameOrDefault,
-        BaseUri = baseUri,
-        TokenSource = tokenSource,
-        Platform = Platform,
-        Environment = Environment,
-        Proxy = ConnectionProxy.From(Proxy, ProxyCredential),
-        SkipCertificateCheck = SkipCertificateCheck,
-        Timeout = TimeSpan.FromSeconds(TimeoutSec),
-        MaximumRetryCount = MaximumRetryCount,
-    };
-
-    private MakiniConnectionOptions OptionsFor(MakiniSandbox sandbox) => Options(new StaticTokenSource(sandbox.GetAccessToken()), sandbox.Url) with
-    {
-        IsSandbox = true,
-        Environment = Environment == MakiniEnvironment.Unspecified ? MakiniEnvironment.Development : Environment,
-    };
-
-    private ITokenSource TokenSource() => Token is null ? new EnvironmentTokenSource(EnvironmentVariable!) : new StaticTokenSource(Token);
 
     private static async Task<MakiniSandbox> FindSandboxAsync(AsyncPipeline pipeline, CancellationToken cancellationToken) =>
         await pipeline.InvokeAsync(_ => RunspaceState.Current.Sandboxes.Newest).ConfigureAwait(false)
         ?? await SandboxStarter.StartAsync(new SandboxOptions(), pipeline, cancellationToken).ConfigureAwait(false);
 
-    private static async Task TestAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    private async Task<MakiniConnection> ConnectAsync(MakiniProfile profile, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var status = await connection.GetStatusAsync(pipeline, cancellationToken).ConfigureAwait(false);
-        if (!status.RequiresReauthorization) return;
-        pipeline.Warning($"{connection.Name}: the connected system refuses the credentials that Makini holds; the customer must connect it again.");
+        if (SaveProfile) ProfileSearch.CheckReopens(profile);
+        var plan = new ConnectionPlan(profile, ProxyCredential, SkipCertificateCheck)
+        {
+            IsSandbox = Sandbox,
+            IsAdmin = ParameterSetName == AsAccount,
+        };
+        if (SkipCertificateCheck)
+            pipeline.Warning($"Certificates of {plan.Service.BaseUri.Host} are not checked: anybody on the way can read and change what is sent.");
+        var tokens = await GetTokensAsync(plan, pipeline, cancellationToken).ConfigureAwait(false);
+        var connection = await ConnectionOpener.OpenAsync(plan, tokens, !NoTest, pipeline, cancellationToken).ConfigureAwait(false);
+        if (SaveProfile) await ProfileStore.SaveAsync(profile, pipeline, cancellationToken).ConfigureAwait(false);
+        return connection;
     }
+
+    private async Task<OpenedTokens> GetTokensAsync(ConnectionPlan plan, AsyncPipeline pipeline, CancellationToken cancellationToken) => ParameterSetName switch
+    {
+        FromToken => TokenOrigins.Given(Token!, plan.Service),
+        AsAccount => TokenOrigins.Account(ClientId!, ClientSecret!, plan.Service),
+        ThroughLink => await GetLinkTokensAsync(plan, pipeline, cancellationToken).ConfigureAwait(false),
+        FromScript => new OpenedTokens(new ScriptTokenSource(TokenProvider!, plan.Profile.Name, pipeline.RunspaceId)),
+        ToSandbox => TokenOrigins.Sandbox(_sandbox!, plan.Service),
+        _ => await TokenOrigins.SavedAsync(plan, pipeline, cancellationToken).ConfigureAwait(false),
+    };
+
+    private Task<OpenedTokens> GetLinkTokensAsync(ConnectionPlan plan, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var client = new LinkClient(ClientId!, SecretText.Of(ClientSecret)!, RedirectUri);
+        return TokenOrigins.LinkAsync(client, NoBrowser, plan, pipeline, cancellationToken);
+    }
+
+    private MakiniProfile Describe() => new()
+    {
+        Name = NameOrDefault,
+        BaseUri = _sandbox?.Url ?? BaseUri,
+        Vault = Vault,
+        SecretName = Vault is null ? null : SecretName ?? SecretNames.For(NameOrDefault),
+        EnvironmentVariable = EnvironmentVariable,
+        Platform = Platform,
+        Environment = Sandbox && Environment == MakiniEnvironment.Unspecified ? MakiniEnvironment.Development : Environment,
+        Proxy = Proxy,
+        TimeoutSec = TimeoutSec,
+        MaximumRetryCount = MaximumRetryCount,
+    };
+
+    private IReadOnlyList<MakiniProfile> ReadProfiles()
+    {
+        var saved = ProfileSearch.Find(Profile);
+        return Name is null || saved.Count == 1 ? [.. saved.Select(Override)] : throw ProfileSearch.NotOne(Name, saved);
+    }
+
+    private MakiniProfile Override(MakiniProfile saved) => saved with
+    {
+        Name = Name ?? saved.Name,
+        BaseUri = BaseUri ?? saved.BaseUri,
+        SecretName = saved.Vault is null ? null : saved.SecretName ?? SecretNames.For(saved.Name),
+        Platform = Platform ?? saved.Platform,
+        Environment = Environment == MakiniEnvironment.Unspecified ? saved.Environment : Environment,
+        Proxy = Proxy ?? saved.Proxy,
+        TimeoutSec = TimeoutSec ?? saved.TimeoutSec,
+        MaximumRetryCount = MaximumRetryCount ?? saved.MaximumRetryCount,
+    };
 }

@@ -2,13 +2,14 @@ using System.Management.Automation;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.State;
+using Makini.PowerShell.Vaults;
 
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Closes and forgets connections. Another connection does not become the default by that.</summary>
 [Cmdlet(VerbsCommunications.Disconnect, "Makini", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(void))]
-public sealed class DisconnectMakiniCommand : PSCmdlet
+public sealed class DisconnectMakiniCommand : AsyncCmdlet
 {
     /// <summary>The connections: names, wildcards allowed, or objects. Default: the runspace's default connection.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -19,6 +20,10 @@ public sealed class DisconnectMakiniCommand : PSCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public ConnectionArgument[]? Connection { get; set; }
 
+    /// <summary>Removes the secret from the vault too. If that fails, the connection stays open.</summary>
+    [Parameter]
+    public SwitchParameter RemoveSecret { get; set; }
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
@@ -27,7 +32,8 @@ public sealed class DisconnectMakiniCommand : PSCmdlet
         {
             foreach (var connection in ConnectionResolver.Resolve(Connection, open))
             {
-                if (ShouldProcess(connection.Name, "Disconnect")) open.Close(connection);
+                if (RemoveSecret) Run((pipeline, cancellationToken) => RemoveAsync(connection, pipeline, cancellationToken));
+                else if (ShouldProcess(connection.Name, "Disconnect")) open.Close(connection);
             }
         }
         catch (MakiniException e)
@@ -35,4 +41,31 @@ public sealed class DisconnectMakiniCommand : PSCmdlet
             WriteError(ErrorRecords.From(e));
         }
     }
+
+    private static async Task RemoveAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var secret = ConnectionOrigin.Of(connection)?.Secret ?? throw NoSecret(connection.Name);
+            if (!await pipeline.ShouldProcessAsync(connection.Name, $"Disconnect and remove the secret {secret.Id}").ConfigureAwait(false)) return;
+            await VaultTokens.RemoveAsync(secret, pipeline, cancellationToken).ConfigureAwait(false);
+            await pipeline.InvokeAsync(_ => Close(connection)).ConfigureAwait(false);
+        }
+        catch (MakiniException e)
+        {
+            pipeline.WriteError(ErrorRecords.From(e, connection.Name));
+        }
+    }
+
+    private static bool Close(MakiniConnection connection)
+    {
+        RunspaceState.Current.Connections.Close(connection);
+        return true;
+    }
+
+    private static MakiniException NoSecret(string name) => new(ErrorIds.SecretNotFound, $"The connection '{name}' has no secret in a vault.")
+    {
+        RecommendedAction = $"Disconnect-Makini '{name}'",
+        Target = name,
+    };
 }

@@ -1,15 +1,20 @@
 using System.Management.Automation;
+using Makini.Connections;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.State;
 
 namespace Makini.PowerShell.Commands;
 
-/// <summary>Gets the connections that are open in this runspace.</summary>
-[Cmdlet(VerbsCommon.Get, "MakiniConnection")]
-[OutputType(typeof(MakiniConnection))]
-public sealed class GetMakiniConnectionCommand : PSCmdlet
+/// <summary>Gets the connections that are open in this runspace, or all connections of an account.</summary>
+[Cmdlet(VerbsCommon.Get, "MakiniConnection", DefaultParameterSetName = OpenSet)]
+[OutputType(typeof(MakiniConnection), ParameterSetName = [OpenSet])]
+[OutputType(typeof(RemoteConnection), ParameterSetName = [RemoteSet])]
+public sealed class GetMakiniConnectionCommand : AsyncCmdlet
 {
+    private const string OpenSet = "Open";
+    private const string RemoteSet = "Remote";
+
     /// <summary>The names, wildcards allowed. Default: all.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [SupportsWildcards]
@@ -17,10 +22,55 @@ public sealed class GetMakiniConnectionCommand : PSCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public string[] Name { get; set; } = ["*"];
 
+    /// <summary>Asks the Admin API for the account's connections.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = RemoteSet)]
+    public SwitchParameter Remote { get; set; }
+
+    /// <summary>Only connections of this status (Active, Pending ...), wildcards allowed.</summary>
+    [Parameter(ParameterSetName = RemoteSet)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string? Status { get; set; }
+
+    /// <summary>The account's connection: its name or the object. Default: the runspace's default one if it is an account's, else its only one that is.</summary>
+    [Parameter(ParameterSetName = RemoteSet)]
+    [Alias("ConnectionName")]
+    [ValidateNotNullOrEmpty]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
+    public ConnectionArgument[]? Connection { get; set; }
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var open = RunspaceState.Current.Connections;
+        if (Remote) base.ProcessRecord();
+        else WriteOpen(RunspaceState.Current.Connections);
+    }
+
+    private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var account = await pipeline.InvokeAsync(_ => ConnectionResolver.ResolveAccount(Connection, RunspaceState.Current.Connections)).ConfigureAwait(false);
+        var patterns = Name.Select(name => WildcardPattern.Get(name, WildcardOptions.IgnoreCase)).ToList();
+        var status = WildcardPattern.Get(Status ?? "*", WildcardOptions.IgnoreCase);
+        var missing = new HashSet<string>(Name.Where(name => !WildcardPattern.ContainsWildcardCharacters(name)), StringComparer.OrdinalIgnoreCase);
+        await foreach (var remote in new AdminClient(account).ListConnectionsAsync(pipeline, cancellationToken).ConfigureAwait(false))
+        {
+            if (!patterns.Exists(pattern => pattern.IsMatch(remote.Name ?? ""))) continue;
+            missing.Remove(remote.Name ?? "");
+            if (status.IsMatch(remote.Status ?? "")) await pipeline.WriteAsync(remote).ConfigureAwait(false);
+        }
+
+        foreach (var name in missing) pipeline.WriteError(ErrorRecords.From(NotFound(name)));
+    }
+
+    private static MakiniException NotFound(string name) => new(ErrorIds.ConnectionNotFound, $"The account has no connection '{name}'.")
+    {
+        RecommendedAction = "List those that it has: Get-MakiniConnection -Remote",
+        Target = name,
+    };
+
+    private void WriteOpen(OpenConnections open)
+    {
         foreach (var name in Name)
         {
             if (WildcardPattern.ContainsWildcardCharacters(name)) WriteObject(open.Match(name), enumerateCollection: true);

@@ -1,0 +1,145 @@
+using System.Management.Automation;
+using System.Security;
+using Makini.Link;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Profiles;
+using Makini.PowerShell.Vaults;
+
+namespace Makini.PowerShell.Commands;
+
+/// <content>What the command takes.</content>
+public sealed partial class ConnectMakiniCommand
+{
+    private const string FromToken = "Token";
+    private const string FromVariable = "EnvironmentVariable";
+    private const string FromVault = "Vault";
+    private const string AsAccount = "Admin";
+    private const string ThroughLink = "Link";
+    private const string FromScript = "TokenProvider";
+    private const string ToSandbox = "Sandbox";
+    private const string FromProfile = "Profile";
+
+    /// <summary>The name to know the connection by; an open connection of the same name is replaced. Default: makini, admin, sandbox, or the profile's name.</summary>
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ValidatePattern(@"^[^*?\[\]\s]([^*?\[\]]*[^*?\[\]\s])?$")]
+    public string? Name { get; set; }
+
+    /// <summary>The connection's token: a SecureString, or what New-MakiniConnectionToken gave.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = FromToken, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNull]
+    [TokenTransformation]
+    public SecureString? Token { get; set; }
+
+    /// <summary>The environment variable that holds the token; it is read anew for each request.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = FromVariable, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? EnvironmentVariable { get; set; }
+
+    /// <summary>The vault of SecretManagement that holds the token, or with -Link is to hold it.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = FromVault, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = ThroughLink)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(VaultNameCompleter))]
+    public string? Vault { get; set; }
+
+    /// <summary>The secret's name in the vault. Default: Makini- and the connection's name.</summary>
+    [Parameter(ParameterSetName = FromVault, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = ThroughLink)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SecretNameCompleter))]
+    public string? SecretName { get; set; }
+
+    /// <summary>The account's client id: alone with -ClientSecret for the Admin API, or for Makini Link.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = AsAccount)]
+    [Parameter(Mandatory = true, ParameterSetName = ThroughLink)]
+    [ValidateNotNullOrEmpty]
+    public string? ClientId { get; set; }
+
+    /// <summary>The account's client secret.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = AsAccount)]
+    [Parameter(Mandatory = true, ParameterSetName = ThroughLink)]
+    [ValidateNotNull]
+    public SecureString? ClientSecret { get; set; }
+
+    /// <summary>Connects a customer's system in a browser, through Makini Link.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ThroughLink)]
+    public SwitchParameter Link { get; set; }
+
+    /// <summary>Where Makini Link sends the browser back to. The Makini dashboard must know it.</summary>
+    [Parameter(ParameterSetName = ThroughLink)]
+    [ValidateNotNull]
+    public Uri RedirectUri { get; set; } = LinkAddress.DefaultRedirectUri;
+
+    /// <summary>Shows the address instead of opening a browser, and reads the address that the browser was sent back to.</summary>
+    [Parameter(ParameterSetName = ThroughLink)]
+    public SwitchParameter NoBrowser { get; set; }
+
+    /// <summary>A script block that gives the token, as a string or SecureString; it runs in this runspace whenever a token is wanted.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = FromScript)]
+    [ValidateNotNull]
+    public ScriptBlock? TokenProvider { get; set; }
+
+    /// <summary>Connects to the embedded sandbox that runs, the one of this runspace first; starts one if none runs.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ToSandbox)]
+    public SwitchParameter Sandbox { get; set; }
+
+    /// <summary>Saved connections, by name; with wildcards all that match are opened. Other parameters go before what is saved.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = FromProfile)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(ProfileNameCompleter))]
+    public string[] Profile { get; set; } = [];
+
+    /// <summary>Saves the connection as a profile of its name. No secret is in a profile: only where it is.</summary>
+    [Parameter(ParameterSetName = FromVariable)]
+    [Parameter(ParameterSetName = FromVault)]
+    [Parameter(ParameterSetName = ThroughLink)]
+    public SwitchParameter SaveProfile { get; set; }
+
+    /// <summary>The service's address; https, or http to this machine. Default: https://api.makini.io.</summary>
+    [Parameter(ParameterSetName = FromToken, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = FromVariable, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = FromVault, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = AsAccount)]
+    [Parameter(ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = FromScript)]
+    [Parameter(ParameterSetName = FromProfile)]
+    [ValidateNotNull]
+    public Uri? BaseUri { get; set; }
+
+    /// <summary>The connected system, such as jd-edwards-world; else the service is asked.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(PlatformCompleter))]
+    public string? Platform { get; set; }
+
+    /// <summary>What the connection is used for; changes on Production ask first. Default: Unspecified, or Development for the sandbox.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public MakiniEnvironment Environment { get; set; }
+
+    /// <summary>The proxy's address. Default: the system's proxy.</summary>
+    [Parameter]
+    public Uri? Proxy { get; set; }
+
+    /// <summary>The login at the proxy.</summary>
+    [Parameter]
+    [Credential]
+    public PSCredential? ProxyCredential { get; set; }
+
+    /// <summary>Accepts any certificate. Only for test systems.</summary>
+    [Parameter]
+    public SwitchParameter SkipCertificateCheck { get; set; }
+
+    /// <summary>How many seconds one try of a request may take. Default: 100.</summary>
+    [Parameter]
+    [ValidateRange(1, 86_400)]
+    public int? TimeoutSec { get; set; }
+
+    /// <summary>How often a failed request is repeated at most. Default: 5.</summary>
+    [Parameter]
+    [ValidateRange(0, 100)]
+    public int? MaximumRetryCount { get; set; }
+
+    /// <summary>Sends nothing: whether the connection works shows with the first command.</summary>
+    [Parameter]
+    public SwitchParameter NoTest { get; set; }
+}

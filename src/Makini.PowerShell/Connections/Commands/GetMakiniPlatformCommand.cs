@@ -1,0 +1,31 @@
+using System.Management.Automation;
+using Makini.Connections;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Gets the systems that Makini connects.</summary>
+[Cmdlet(VerbsCommon.Get, "MakiniPlatform")]
+[OutputType(typeof(MakiniPlatform))]
+public sealed class GetMakiniPlatformCommand : AdminCmdlet
+{
+    /// <summary>Their keys or names, wildcards allowed. Default: all.</summary>
+    [Parameter(Position = 0)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PlatformCompleter))]
+    public string[] Name { get; set; } = ["*"];
+
+    private protected override async Task ProcessAccountAsync(
+        MakiniConnection account, AdminClient client, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var patterns = Name.Select(name => WildcardPattern.Get(name, WildcardOptions.IgnoreCase)).ToList();
+        await foreach (var platform in client.ListPlatformsAsync(pipeline, cancellationToken).ConfigureAwait(false))
+        {
+            KnownPlatforms.Add(platform.Key);
+            if (patterns.Exists(pattern => pattern.IsMatch(platform.Key) || pattern.IsMatch(platform.Name ?? "")))
+                await pipeline.WriteAsync(platform).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Management.Automation;
+
+namespace Makini.PowerShell.Connections;
+
+/// <summary>All that is known of a connection before it is opened, but for its tokens.</summary>
+/// <param name="Profile">Its description.</param>
+/// <param name="ProxyCredential">The login at the proxy.</param>
+/// <param name="SkipCertificateCheck">Any certificate is accepted.</param>
+internal sealed record ConnectionPlan(MakiniProfile Profile, PSCredential? ProxyCredential = null, bool SkipCertificateCheck = false)
+{
+    private static readonly Uri DefaultBaseUri = new("https://api.makini.io");
+
+    /// <summary>The connection leads to the embedded sandbox.</summary>
+    public bool IsSandbox { get; init; }
+
+    /// <summary>The connection is an account's.</summary>
+    public bool IsAdmin { get; init; }
+
+    /// <summary>Where the service is and how to send to it.</summary>
+    public ServiceOptions Service { get; } = ServiceOf(Profile, ProxyCredential, SkipCertificateCheck);
+
+    /// <summary>What the connection is made of.</summary>
+    public MakiniConnectionOptions OptionsFor(ITokenSource tokens) => new(Service, tokens)
+    {
+        Platform = Profile.Platform,
+        Environment = Profile.Environment,
+        IsSandbox = IsSandbox,
+        IsAdmin = IsAdmin,
+    };
+
+    private static ServiceOptions ServiceOf(MakiniProfile profile, PSCredential? proxyCredential, bool skipCertificateCheck)
+    {
+        var usual = new ServiceOptions
+        {
+            Name = profile.Name,
+            BaseUri = profile.BaseUri ?? DefaultBaseUri,
+            Proxy = ConnectionProxy.From(profile.Proxy, proxyCredential),
+            SkipCertificateCheck = skipCertificateCheck,
+        };
+        return usual with
+        {
+            Timeout = profile.TimeoutSec is { } seconds ? TimeSpan.FromSeconds(seconds) : usual.Timeout,
+            MaximumRetryCount = profile.MaximumRetryCount ?? usual.MaximumRetryCount,
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using Makini.Configuration;
+using Makini.PowerShell.Infrastructure;
+using Makini.PowerShell.Vaults;
+
+namespace Makini.PowerShell.Connections;
+
+/// <summary>Token sets in and out of a vault, for the cmdlets.</summary>
+internal static class VaultTokens
+{
+    /// <summary>A secret that holds, or is to hold, a token set.</summary>
+    public static VaultTokenStore Secret(string vault, string secretName, AsyncPipeline pipeline) =>
+        new(new SecretManagementVault(vault, new VaultThread(pipeline.RunspaceId)), secretName);
+
+    /// <summary>Stores a set in place of what the secret holds, and looks whether it arrived. A set that has come cannot be got again, so this is not cancelled.</summary>
+    /// <exception cref="MakiniException">TokenNotStored.</exception>
+    public static async Task StoreAsync(VaultTokenStore secret, TokenSet set, AsyncPipeline pipeline)
+    {
+        using (await CrossProcessLock.AcquireAsync(secret.Id, pipeline, CancellationToken.None).ConfigureAwait(false))
+        {
+            await WriteAsync(secret, set, pipeline).ConfigureAwait(false);
+            if (set.IsSame(await secret.ReadAsync(pipeline, CancellationToken.None).ConfigureAwait(false))) return;
+            pipeline.Verbose($"{secret.Id} was overwritten by another process; it is written again.");
+            await WriteAsync(secret, set, pipeline).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Removes the secret; nobody is rotating it meanwhile.</summary>
+    /// <exception cref="MakiniException">SecretNotFound, or the vault cannot be used.</exception>
+    public static async Task RemoveAsync(VaultTokenStore secret, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        using (await CrossProcessLock.AcquireAsync(secret.Id, pipeline, cancellationToken).ConfigureAwait(false))
+            await secret.RemoveAsync(pipeline, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task WriteAsync(VaultTokenStore secret, TokenSet set, AsyncPipeline pipeline)
+    {
+        try
+        {
+            await secret.WriteAsync(set, pipeline, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (MakiniException e)
+        {
+            throw new MakiniException(ErrorIds.TokenNotStored, $"The token could not be written to {secret.Id}: {e.Message}", e)
+            {
+                RecommendedAction = e.RecommendedAction,
+                Target = secret.Id,
+            };
+        }
+    }
+}
