@@ -2,7 +2,6 @@ using System.Management.Automation;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.State;
-using Makini.PowerShell.Vaults;
 
 namespace Makini.PowerShell.Commands;
 

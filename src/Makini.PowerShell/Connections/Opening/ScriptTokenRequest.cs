@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Management.Automation;
 using Makini.PowerShell.Vaults;
 
@@ -40,7 +41,7 @@ internal sealed class ScriptTokenRequest(ScriptBlock script, string connection)
         return true;
     }
 
-    private AccessToken Read(IReadOnlyList<PSObject?> output)
+    private AccessToken Read(Collection<PSObject> output)
     {
         if (output.Count != 1) throw Failed(output.Count == 0 ? "gave nothing." : $"gave {output.Count} objects, not one token.");
         return new AccessToken(SecretText.Of(output[0]) ?? throw Failed("gave something that is no string and no SecureString."));
