@@ -1,0 +1,30 @@
+using Makini.Filtering;
+
+namespace Makini.PowerShell.Filtering;
+
+/// <summary>The words of the comparisons.</summary>
+internal static class FilterOperators
+{
+    private static readonly Dictionary<string, FilterOperator> ByName = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["eq"] = FilterOperator.Equal,
+        ["ne"] = FilterOperator.NotEqual,
+        ["gt"] = FilterOperator.GreaterThan,
+        ["ge"] = FilterOperator.GreaterOrEqual,
+        ["lt"] = FilterOperator.LessThan,
+        ["le"] = FilterOperator.LessOrEqual,
+        ["like"] = FilterOperator.Like,
+        ["notlike"] = FilterOperator.NotLike,
+        ["in"] = FilterOperator.In,
+        ["notin"] = FilterOperator.NotIn,
+    };
+
+    /// <summary>All of them, as they are typed: -eq, -ne ...</summary>
+    public static IReadOnlyList<string> Words { get; } = [.. ByName.Keys.Select(name => "-" + name)];
+
+    /// <summary>Finds a comparison by its word without the dash.</summary>
+    public static FilterOperator? Find(string? name) => name is not null && ByName.TryGetValue(name, out var found) ? found : null;
+
+    /// <summary>It compares with a list of values.</summary>
+    public static bool TakesList(this FilterOperator comparison) => comparison is FilterOperator.In or FilterOperator.NotIn;
+}
