@@ -17,13 +17,18 @@
     FormatsToProcess       = @('module/Makini.Format.ps1xml')
     CmdletsToExport        = @(
         'Connect-Makini'
+        'ConvertFrom-JdeDate'
+        'ConvertTo-JdeDate'
         'Disconnect-Makini'
+        'Get-JdeColumn'
+        'Get-JdeTable'
         'Get-MakiniClient'
         'Get-MakiniConnection'
         'Get-MakiniConnectionMetadata'
         'Get-MakiniPlatform'
         'Get-MakiniProfile'
         'Get-MakiniSandbox'
+        'Invoke-JdeQuery'
         'New-MakiniConnection'
         'New-MakiniConnectionToken'
         'Remove-MakiniConnection'

@@ -39,4 +39,7 @@ public sealed class JdeTable
     /// <param name="name">The alias or the column's name.</param>
     /// <returns>The column, or null.</returns>
     public JdeColumn? Find(string name) => _byName.TryGetValue(name, out var column) ? column : null;
+
+    /// <summary>The file's name.</summary>
+    public override string ToString() => Name;
 }

@@ -1,0 +1,44 @@
+using System.Management.Automation;
+using Makini.Jde;
+using Makini.PowerShell.Completion;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Lists the JDE files that the dictionary knows.</summary>
+[Cmdlet(VerbsCommon.Get, "JdeTable")]
+[OutputType(typeof(JdeTable))]
+public sealed class GetJdeTableCommand : PSCmdlet
+{
+    /// <summary>Names, with wildcards if wanted: F0101, F48*.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeTableCompleter))]
+    [SupportsWildcards]
+    public string[] Name { get; set; } = ["*"];
+
+    /// <summary>Only files of this area: foundation, finance, distribution, manufacturing or assets. Wildcards are allowed.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeAreaCompleter))]
+    [SupportsWildcards]
+    public string Area { get; set; } = "*";
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var area = DictionarySearch.Pattern(Area);
+        foreach (var name in Name)
+        {
+            try
+            {
+                var tables = DictionarySearch.Tables(JdeDictionary.BuiltIn, name).Where(table => area.IsMatch(table.Area));
+                WriteObject(tables, enumerateCollection: true);
+            }
+            catch (MakiniException e)
+            {
+                WriteError(ErrorRecords.From(e));
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.ObjectModel;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+
+namespace Makini.PowerShell.Completion;
+
+/// <summary>
+/// Completes inside the braces of -Filter { }. PowerShell offers commands there and has no place to register anything
+/// else, so this is for a TabExpansion2 function of the user's own; docs/filters.md has one.
+/// </summary>
+public static class FilterBlockCompleter
+{
+    private const string Command = "Invoke-JdeQuery";
+    private const string Parameter = "Filter";
+
+    /// <summary>Completes a command line if the cursor is inside a filter's braces.</summary>
+    /// <param name="input">The command line.</param>
+    /// <param name="cursor">The cursor's place in it, from 0.</param>
+    /// <returns>The completions; null if the cursor is elsewhere or nothing is known.</returns>
+    public static CommandCompletion? Complete(string input, int cursor)
+    {
+        if (input is null || cursor < 0 || cursor > input.Length) return null;
+        var line = Parser.ParseInput(input, out _, out _);
+        var query = line.FindAll(node => IsQuery(node, cursor), searchNestedScriptBlocks: true).LastOrDefault();
+        if (query is not CommandAst command || Completions.Argument(command, Parameter) is not ScriptBlockExpressionAst block) return null;
+        var start = block.Extent.StartOffset + 1;
+        if (cursor < start || cursor > block.Extent.EndOffset || Completions.NamedTable(command) is not { } table) return null;
+
+        var filter = new FilterCompletion(input.Substring(start, cursor - start), quote: "");
+        var matches = new Collection<CompletionResult>([.. filter.Complete(table, word => word)]);
+        return matches.Count == 0 ? null : new CommandCompletion(matches, -1, cursor - filter.Word.Length, filter.Word.Length);
+    }
+
+    private static bool IsQuery(Ast node, int cursor) =>
+        node is CommandAst command
+        && string.Equals(command.GetCommandName(), Command, StringComparison.OrdinalIgnoreCase)
+        && command.Extent.StartOffset < cursor && cursor <= command.Extent.EndOffset;
+}
