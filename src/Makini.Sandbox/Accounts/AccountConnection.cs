@@ -30,21 +30,23 @@ internal sealed record AccountConnection(string Key, string Name, string Email, 
     public DateTimeOffset? ActiveFrom { get; init; }
 
     /// <summary>The account's own names and values, in the order in which they came.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Metadata { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, string?>> Metadata { get; init; } = [];
 
     /// <summary>Another one with a sync status.</summary>
-    public AccountConnection Synchronized(string status, DateTimeOffset at) => this with { SyncStatus = status, SyncUpdatedAt = at, UpdatedAt = at };
+    public AccountConnection Synchronized(string status, DateTimeOffset at) =>
+        this with { SyncStatus = status, SyncUpdatedAt = at, UpdatedAt = at };
 
     /// <summary>Another one that is connected.</summary>
-    public AccountConnection Connected(DateTimeOffset at) => Synchronized("done", at) with { Status = "Active", ConnectedAt = at, ActiveFrom = null };
+    public AccountConnection Connected(DateTimeOffset at) =>
+        Synchronized("done", at) with { Status = "Active", ConnectedAt = at, ActiveFrom = null };
 
     /// <summary>What it is at a time.</summary>
     public AccountConnection AsOf(DateTimeOffset now) => ActiveFrom is { } from && from <= now ? Connected(from) : this;
 
     /// <summary>Another one that has these names and values, too.</summary>
-    public AccountConnection WithMetadata(IReadOnlyList<KeyValuePair<string, string>> items, DateTimeOffset at)
+    public AccountConnection WithMetadata(IReadOnlyList<KeyValuePair<string, string?>> items, DateTimeOffset at)
     {
-        var all = new List<KeyValuePair<string, string>>(Metadata);
+        var all = new List<KeyValuePair<string, string?>>(Metadata);
         foreach (var item in items)
         {
             var index = all.FindIndex(known => known.Key == item.Key);

@@ -23,7 +23,8 @@ internal sealed class ApiException(HttpStatusCode status, string message) : Exce
     public string? Allow { get; init; }
 
     /// <summary>A request the API does not accept.</summary>
-    public static ApiException Invalid(string field, string message) => new(HttpStatusCode.BadRequest, message) { Errors = [new(field, message)] };
+    public static ApiException Invalid(string field, string message) =>
+        new(HttpStatusCode.BadRequest, message) { Errors = [new(field, message)] };
 
     /// <summary>A body whose members do not do.</summary>
     /// <param name="errors">One or more: the member and the message.</param>

@@ -15,6 +15,7 @@ internal static class ConnectionJson
         json.WriteString("email", connection.Email);
         json.WriteString("status", connection.Status);
         json.WriteString("sync_status", connection.SyncStatus);
+        json.WriteString("sync_updated_at", connection.SyncUpdatedAt);
         json.WriteString("integration_name", connection.Provider);
         json.WriteString("redirect", Account.Redirects[0]);
         json.WriteString("scopes", "");

@@ -35,7 +35,7 @@ internal sealed class ConnectionRoutes(Account account, TokenJson tokens)
         });
 
     private ApiAnswer List(ApiRequest request) =>
-        ListAnswer.Create(request, account.Connections.All, (json, connection) => ConnectionJson.WriteForAccount(json, connection, account));
+        ListAnswer.Create(request, account.Connections.All, (json, item) => ConnectionJson.WriteForAccount(json, item, account));
 
     private ApiAnswer Connect(ApiRequest request)
     {
@@ -50,7 +50,8 @@ internal sealed class ConnectionRoutes(Account account, TokenJson tokens)
     private ApiAnswer SetMetadata(ApiRequest request)
     {
         var items = MetadataBody.Read(request.Body);
-        return ListMetadata(request, account.Connections.Update(Id(request), (c, now) => c.WithMetadata(items, now)) ?? throw NotFound(request));
+        var connection = account.Connections.Update(Id(request), (c, now) => c.WithMetadata(items, now)) ?? throw NotFound(request);
+        return ListMetadata(request, connection);
     }
 
     private ApiAnswer IssueToken(ApiRequest request)

@@ -28,5 +28,5 @@ internal sealed class LinkRoutes(Account account)
 
     private static bool IsAllowed(string redirect) =>
         Account.Redirects.Contains(redirect)
-        || (Uri.TryCreate(redirect, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback && uri.Fragment.Length == 0);
+        || (Uri.TryCreate(redirect, UriKind.Absolute, out var uri) && uri is { Scheme: "http", IsLoopback: true, Fragment: "" });
 }

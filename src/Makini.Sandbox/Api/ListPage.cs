@@ -55,7 +55,10 @@ internal sealed class ListPage(ApiRequest request, int size, long total)
 
     private string Link(long page)
     {
-        var kept = request.Query.Items.Where(i => i.Key != "page").Select(i => $"{Uri.EscapeDataString(i.Key)}={Uri.EscapeDataString(i.Value)}&");
+        var kept =
+            from item in request.Query.Items
+            where item.Key != "page"
+            select $"{Uri.EscapeDataString(item.Key)}={Uri.EscapeDataString(item.Value)}&";
         return $"{_path}?{string.Concat(kept)}page={page}";
     }
 }

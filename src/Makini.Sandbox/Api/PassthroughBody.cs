@@ -19,8 +19,10 @@ internal sealed record PassthroughBody(string Sql, IReadOnlyList<object?> Parame
     private static PassthroughBody Read(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object) throw new ApiException(HttpStatusCode.BadRequest, "The body must be a JSON object.");
-        if (!Methods.Contains(JsonBody.Text(body, "method"), StringComparer.OrdinalIgnoreCase)) throw ApiException.Invalid("method", "The method must be get, post, put or delete.");
-        var sql = JsonBody.Text(body, "sql") ?? throw ApiException.Invalid("sql", "The sql must be a text: the connected system is a database.");
+        var isMethod = Methods.Contains(JsonBody.Text(body, "method"), StringComparer.OrdinalIgnoreCase);
+        if (!isMethod) throw ApiException.Invalid("method", "The method must be get, post, put or delete.");
+        var sql = JsonBody.Text(body, "sql")
+            ?? throw ApiException.Invalid("sql", "The sql must be a text: the connected system is a database.");
         return new PassthroughBody(sql, ReadParameters(body));
     }
 

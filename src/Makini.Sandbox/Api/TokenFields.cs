@@ -16,7 +16,7 @@ internal sealed class TokenFields
     {
         "APPLICATION/X-WWW-FORM-URLENCODED" => new(QueryString.Parse(Encoding.UTF8.GetString(request.Body.ToArray())).Find),
         "APPLICATION/JSON" => ReadJson(request.Body),
-        _ => throw new OAuthException("invalid_request", "The body must be a form (application/x-www-form-urlencoded) or JSON (application/json)."),
+        _ => throw new OAuthException("invalid_request", "The body must be application/x-www-form-urlencoded or application/json."),
     };
 
     /// <summary>A field that may be missing.</summary>

@@ -45,7 +45,8 @@ internal sealed class TokenRoutes(Account account, TokenJson tokens)
     private void CheckClient(TokenFields fields)
     {
         var (id, secret) = (fields.Get("client_id"), fields.Get("client_secret"));
-        if (id != account.ClientId || secret != account.ClientSecret) throw new OAuthException("invalid_client", "Client authentication failed.");
+        if (id == account.ClientId && secret == account.ClientSecret) return;
+        throw new OAuthException("invalid_client", "Client authentication failed.");
     }
 
     private TokenPair Redeem(TokenFields fields)
@@ -53,6 +54,6 @@ internal sealed class TokenRoutes(Account account, TokenJson tokens)
         var isGood = account.Codes.Redeem(fields.Get("code"), fields.Get("redirect_uri"));
         return isGood
             ? account.Tokens.Issue(account.ConnectWorld().Key)
-            : throw new OAuthException("invalid_grant", "The code is invalid, has expired, was used before or was sent to another redirect_uri.");
+            : throw new OAuthException("invalid_grant", "The code is invalid, has expired, was used or was sent to another redirect_uri.");
     }
 }

@@ -11,6 +11,7 @@ internal static class WorldData
     {
         var provider = request.Connection.Provider;
         if (provider == AccountConnection.World) return;
-        throw ApiException.Invalid("provider", $"The connection is a {provider} system; the sandbox has data of {AccountConnection.World} only.");
+        var message = $"The connection is a {provider} system; the sandbox has data of {AccountConnection.World} only.";
+        throw ApiException.Invalid("provider", message);
     }
 }

@@ -25,11 +25,15 @@ internal sealed class Gate(Account account)
         }
 
         var connection = account.Connections.Find(key) ?? throw Unauthenticated();
-        return access == RouteAccess.Connection ? connection : throw Forbidden("This is a connection's token; the path takes the account's.");
+        return access == RouteAccess.Connection
+            ? connection
+            : throw Forbidden("This is a connection's token; the path takes the account's.");
     }
 
     private static string? Token(string? authorization) =>
-        authorization is not null && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..].Trim() : null;
+        authorization is not null && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? authorization[Scheme.Length..].Trim()
+            : null;
 
     private static ApiException Unauthenticated() => new(HttpStatusCode.Unauthorized, "Unauthenticated.");
 

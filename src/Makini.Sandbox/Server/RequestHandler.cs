@@ -33,7 +33,8 @@ internal sealed class RequestHandler(RouteTable routes, Gate gate, Func<Cancella
             var (route, parameters) = routes.Find(method, url.AbsolutePath);
             var caller = gate.Admit(request.Headers["Authorization"], route.Access);
             var body = await ReadBodyAsync(request).ConfigureAwait(false);
-            return route.Handler(new ApiRequest(url, parameters, QueryString.Parse(url.Query), request.ContentType, body, caller, stopping));
+            var query = QueryString.Parse(url.Query);
+            return route.Handler(new ApiRequest(url, parameters, query, request.ContentType, body, caller, stopping));
         }
         catch (ApiException e)
         {
@@ -91,7 +92,8 @@ internal sealed class RequestHandler(RouteTable routes, Gate gate, Func<Cancella
         if (context.Request.HttpMethod != "HEAD" && answer.Body.Length > 0)
         {
             var body = response.OutputStream;
-            await Task.Factory.FromAsync(body.BeginWrite, body.EndWrite, answer.Body.Bytes, 0, answer.Body.Length, null).ConfigureAwait(false);
+            var sent = Task.Factory.FromAsync(body.BeginWrite, body.EndWrite, answer.Body.Bytes, 0, answer.Body.Length, null);
+            await sent.ConfigureAwait(false);
         }
 
         // Not Dispose, which breaks the connection off: the caller's next request would find it dead.

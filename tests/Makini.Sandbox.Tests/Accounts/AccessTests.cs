@@ -42,14 +42,15 @@ public sealed class AccessTests(AccountFixture fixture) : IClassFixture<AccountF
         var (_, other, _) = await fixture.ConnectAsync(admin, Guid.NewGuid().ToString(), "netsuite");
         using var refused = await fixture.SendAsync(new HttpMethod(method), path, other, body);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        Assert.Contains("netsuite", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("netsuite", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var (_, world, _) = await fixture.ConnectAsync(admin, Guid.NewGuid().ToString(), "jd-edwards-world");
         using var answered = await fixture.SendAsync(new HttpMethod(method), path, world, body);
         Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
     }
 
     [Fact]
-    public async Task Takes_no_refresh_token_as_an_access_token() => Assert.Equal(HttpStatusCode.Unauthorized, await fixture.StatusAsync(fixture.RefreshToken));
+    public async Task Takes_no_refresh_token_as_an_access_token() =>
+        Assert.Equal(HttpStatusCode.Unauthorized, await fixture.StatusAsync(fixture.RefreshToken));
 
     [Fact]
     public async Task Gives_a_pair_that_can_be_refreshed_and_then_the_next()
@@ -114,7 +115,8 @@ public sealed class AccessTests(AccountFixture fixture) : IClassFixture<AccountF
         await using var sandbox = MakiniSandbox.Start(options);
         using var client = new HttpClient { BaseAddress = sandbox.Url };
         var secret = new NetworkCredential("", sandbox.GetClientSecret()).Password;
-        using var response = await client.PostAsJsonAsync("link/token", new { grant_type = "client_credentials", client_id = sandbox.ClientId, client_secret = secret });
+        var body = new { grant_type = "client_credentials", client_id = sandbox.ClientId, client_secret = secret };
+        using var response = await client.PostAsJsonAsync("link/token", body);
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("expires_in").GetRawText();
     }
 

@@ -33,7 +33,8 @@ public sealed class AccountFixture : IAsyncLifetime
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? token = null, object? body = null)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = body as HttpContent ?? (body is null ? null : JsonContent.Create(body)) };
+        var content = body as HttpContent ?? (body is null ? null : JsonContent.Create(body));
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await Client.SendAsync(request);
     }
@@ -60,7 +61,8 @@ public sealed class AccountFixture : IAsyncLifetime
         return (body.GetProperty("access_token").GetString()!, body.GetProperty("refresh_token").GetString()!);
     }
 
-    public Task<(string Access, string Refresh)> RefreshAsync(string refreshToken) => GrantAsync("refresh_token", ("refresh_token", refreshToken));
+    public Task<(string Access, string Refresh)> RefreshAsync(string refreshToken) =>
+        GrantAsync("refresh_token", ("refresh_token", refreshToken));
 
     public async Task<string> LoginAsync() => (await GrantAsync("client_credentials")).Access;
 

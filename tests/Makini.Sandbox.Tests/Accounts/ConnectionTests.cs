@@ -58,14 +58,16 @@ public sealed class ConnectionTests(AccountFixture fixture) : IClassFixture<Acco
         var admin = await fixture.LoginAsync();
         var (key, access, _) = await fixture.ConnectAsync(admin, "Rowan Ltd", "sap-s4");
         var pending = await FindAsync(admin, key);
-        Assert.Equal(("Pending", "inprogress"), (pending.GetProperty("status").GetString(), pending.GetProperty("sync_status").GetString()));
+        Assert.Equal(("Pending", "inprogress"), States(pending));
         Assert.Equal(JsonValueKind.Null, pending.GetProperty("connected_at").ValueKind);
         fixture.Time.Advance(TimeSpan.FromSeconds(1));
         var active = await FindAsync(admin, key);
-        Assert.Equal(("Active", "done"), (active.GetProperty("status").GetString(), active.GetProperty("sync_status").GetString()));
+        Assert.Equal(("Active", "done"), States(active));
         Assert.Equal(fixture.Time.GetUtcNow(), active.GetProperty("connected_at").GetDateTimeOffset());
         var own = (await fixture.CallAsync(HttpMethod.Get, "api/integrations/current", access)).GetProperty("data");
-        Assert.Equal((key, "Rowan Ltd", "sap-s4"), (own.GetProperty("id").GetString(), own.GetProperty("company_name").GetString(), own.GetProperty("provider").GetString()));
+        Assert.Equal(key, own.GetProperty("id").GetString());
+        Assert.Equal("Rowan Ltd", own.GetProperty("company_name").GetString());
+        Assert.Equal("sap-s4", own.GetProperty("provider").GetString());
     }
 
     [Theory]
@@ -86,7 +88,8 @@ public sealed class ConnectionTests(AccountFixture fixture) : IClassFixture<Acco
     {
         var admin = await fixture.LoginAsync();
         var count = (await fixture.ListAsync(admin)).Count;
-        using var response = await fixture.SendAsync(HttpMethod.Post, Path, admin, new StringContent(body, Encoding.UTF8, "application/json"));
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await fixture.SendAsync(HttpMethod.Post, Path, admin, content);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         var error = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.NotEqual("", error.GetProperty("message").GetString());
@@ -154,10 +157,10 @@ public sealed class ConnectionTests(AccountFixture fixture) : IClassFixture<Acco
 
     [Theory]
     [InlineData("{}", "metadata")]
-    [InlineData("""[{"key":"a","value":"b"},{"key":"a"}]""", "1.key")]
+    [InlineData("""[{"key":"a","value":"b"},{"key":"a"}]""", "1.value")]
     [InlineData("""[{"value":"b"}]""", "0.key")]
     [InlineData("""[{"key":"","value":"b"}]""", "0.key")]
-    [InlineData("""[{"key":"a","value":5},"a"]""", "0.key,1.key")]
+    [InlineData("""[{"key":"a","value":5},"a"]""", "0.value,1.key,1.value")]
     public async Task Answers_422_to_metadata_that_are_none(string body, string members)
     {
         var admin = await fixture.LoginAsync();
@@ -177,7 +180,8 @@ public sealed class ConnectionTests(AccountFixture fixture) : IClassFixture<Acco
     public async Task Answers_404_to_a_connection_that_is_not_there(string method, string what)
     {
         using var body = new StringContent("[]");
-        using var response = await fixture.SendAsync(new HttpMethod(method), $"{Path}/00000000000000{what}", await fixture.LoginAsync(), method == "POST" ? body : null);
+        var (path, admin) = ($"{Path}/00000000000000{what}", await fixture.LoginAsync());
+        using var response = await fixture.SendAsync(new HttpMethod(method), path, admin, method == "POST" ? body : null);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("00000000000000", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -191,7 +195,8 @@ public sealed class ConnectionTests(AccountFixture fixture) : IClassFixture<Acco
         Assert.All(await fixture.ListAsync(admin), c => Assert.Contains(c.GetProperty("integration_name").GetString(), keys));
         var client = (await fixture.CallAsync(HttpMethod.Get, "api/system/client", admin)).GetProperty("data");
         Assert.Equal(fixture.Sandbox.ClientId, client.GetProperty("id").GetString());
-        Assert.Contains(client.GetProperty("default_redirect").GetString(), client.GetProperty("redirects").EnumerateArray().Select(r => r.GetString()));
+        var redirects = client.GetProperty("redirects").EnumerateArray().Select(r => r.GetString());
+        Assert.Contains(client.GetProperty("default_redirect").GetString(), redirects);
     }
 
     [Fact]
@@ -207,6 +212,9 @@ public sealed class ConnectionTests(AccountFixture fixture) : IClassFixture<Acco
         }));
         Assert.Equal(before, (await fixture.ListAsync(admin)).Count);
     }
+
+    private static (string?, string?) States(JsonElement connection) =>
+        (connection.GetProperty("status").GetString(), connection.GetProperty("sync_status").GetString());
 
     private async Task<JsonElement> FindAsync(string admin, string key) =>
         (await fixture.ListAsync(admin)).Single(c => c.GetProperty("key").GetString() == key);

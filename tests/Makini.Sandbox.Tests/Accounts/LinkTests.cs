@@ -68,7 +68,9 @@ public sealed class LinkTests(AccountFixture fixture) : IClassFixture<AccountFix
         using var response = await fixture.SendAsync(HttpMethod.Get, Address(redirect));
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         Assert.StartsWith(redirect, response.Headers.Location!.AbsoluteUri, StringComparison.Ordinal);
-        Assert.Equal(redirect.Contains("keep", StringComparison.Ordinal), QueryString.Parse(response.Headers.Location.Query).Find("keep") == "me");
+        var query = QueryString.Parse(response.Headers.Location.Query);
+        Assert.NotNull(query.Find("code"));
+        Assert.Equal(redirect.Contains("keep", StringComparison.Ordinal) ? "me" : null, query.Find("keep"));
     }
 
     [Theory]
@@ -91,7 +93,8 @@ public sealed class LinkTests(AccountFixture fixture) : IClassFixture<AccountFix
     [Fact]
     public async Task Refuses_a_client_it_does_not_know()
     {
-        using var response = await fixture.SendAsync(HttpMethod.Get, Address(Redirect).Replace(fixture.Sandbox.ClientId, "other", StringComparison.Ordinal));
+        var address = Address(Redirect).Replace(fixture.Sandbox.ClientId, "other", StringComparison.Ordinal);
+        using var response = await fixture.SendAsync(HttpMethod.Get, address);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Null(response.Headers.Location);
     }
@@ -107,7 +110,8 @@ public sealed class LinkTests(AccountFixture fixture) : IClassFixture<AccountFix
     }
 
     private string Address(string redirect) =>
-        $"{fixture.Sandbox.AuthorizeUri}?client_id={fixture.Sandbox.ClientId}&response_type=code&redirect_uri={Uri.EscapeDataString(redirect)}";
+        $"{fixture.Sandbox.AuthorizeUri}?client_id={fixture.Sandbox.ClientId}&response_type=code"
+        + $"&redirect_uri={Uri.EscapeDataString(redirect)}";
 
     private async Task<QueryString> AuthorizeAsync(string more = "")
     {

@@ -25,7 +25,8 @@ public sealed class TokenTests(AccountFixture fixture) : IClassFixture<AccountFi
     [InlineData("APPLICATION/JSON")]
     public async Task Takes_JSON_like_a_form(string contentType)
     {
-        var json = JsonSerializer.Serialize(new { grant_type = "client_credentials", client_id = fixture.Sandbox.ClientId, client_secret = fixture.ClientSecret });
+        var body = new { grant_type = "client_credentials", client_id = fixture.Sandbox.ClientId, client_secret = fixture.ClientSecret };
+        var json = JsonSerializer.Serialize(body);
         using var content = new StringContent(json, Encoding.UTF8);
         content.Headers.Remove("Content-Type");
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
@@ -37,7 +38,8 @@ public sealed class TokenTests(AccountFixture fixture) : IClassFixture<AccountFi
     public async Task Takes_a_refresh_as_JSON()
     {
         var (_, _, refresh) = await ConnectAsync();
-        var body = new { grant_type = "refresh_token", refresh_token = refresh, client_id = fixture.Sandbox.ClientId, client_secret = fixture.ClientSecret };
+        var (id, secret) = (fixture.Sandbox.ClientId, fixture.ClientSecret);
+        var body = new { grant_type = "refresh_token", refresh_token = refresh, client_id = id, client_secret = secret };
         using var response = await fixture.SendAsync(HttpMethod.Post, "link/token", body: body);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -69,7 +71,8 @@ public sealed class TokenTests(AccountFixture fixture) : IClassFixture<AccountFi
     {
         var admin = await fixture.LoginAsync();
         var (key, _, refresh) = await fixture.ConnectAsync(admin, Guid.NewGuid().ToString(), "netsuite");
-        var other = (await fixture.CallAsync(HttpMethod.Post, $"api/system/connections/{key}/token", admin)).GetProperty("data").GetProperty("token").GetString()!;
+        var issued = await fixture.CallAsync(HttpMethod.Post, $"api/system/connections/{key}/token", admin);
+        var other = issued.GetProperty("data").GetProperty("token").GetString()!;
         var (access, _) = await fixture.RefreshAsync(refresh);
         Assert.Equal(HttpStatusCode.OK, await fixture.StatusAsync(access));
         Assert.Equal(HttpStatusCode.OK, await fixture.StatusAsync(other));
@@ -135,7 +138,8 @@ public sealed class TokenTests(AccountFixture fixture) : IClassFixture<AccountFi
     public async Task Refuses_a_body_it_cannot_use(string contentType, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, contentType);
-        await AssertErrorAsync(await fixture.SendAsync(HttpMethod.Post, "link/token", body: content), HttpStatusCode.BadRequest, "invalid_request");
+        var response = await fixture.SendAsync(HttpMethod.Post, "link/token", body: content);
+        await AssertErrorAsync(response, HttpStatusCode.BadRequest, "invalid_request");
     }
 
     [Fact]
@@ -148,7 +152,8 @@ public sealed class TokenTests(AccountFixture fixture) : IClassFixture<AccountFi
     private async Task<(string Key, string Access, string Refresh)> ConnectAsync() =>
         await fixture.ConnectAsync(await fixture.LoginAsync(), Guid.NewGuid().ToString(), "netsuite");
 
-    private Task<HttpResponseMessage> RefreshRawAsync(string refreshToken) => fixture.PostGrantAsync("refresh_token", ("refresh_token", refreshToken));
+    private Task<HttpResponseMessage> RefreshRawAsync(string refreshToken) =>
+        fixture.PostGrantAsync("refresh_token", ("refresh_token", refreshToken));
 
     private async Task<HttpResponseMessage> PostRefreshAsync(string changed, string? value)
     {
