@@ -123,6 +123,36 @@ public sealed class ConnectTests : ConnectionTestBase
     }
 
     [Fact]
+    public void A_proxy_is_used_with_its_login()
+    {
+        Service.Status = "407 Proxy Authentication Required";
+        Service.Header = "Proxy-Authenticate: Basic realm=\"proxy\"\r\n";
+        var login = new PSCredential("user", Secure("password"));
+        var error = Engine.Run(
+            "Connect-Makini -Token $args[0] -BaseUri https://makini.invalid -Proxy $args[1] -ProxyCredential $args[2] -MaximumRetryCount 0",
+            Secure(Canary), Service.Url, login).Error;
+        Assert.StartsWith("MakiniUnavailable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.All(Service.Requests, request => Assert.StartsWith("CONNECT makini.invalid:443 ", request, StringComparison.Ordinal));
+        Assert.Contains(Service.Requests, request => request.Contains("Proxy-Authorization: Basic dXNlcjpwYXNzd29yZA==", StringComparison.Ordinal));
+        Assert.DoesNotContain(Service.Requests, request => request.Contains(Canary, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_answer_that_does_not_come_in_time_is_unavailable()
+    {
+        Service.IsSilent = true;
+        var error = Connect("one", "-TimeoutSec 1 -MaximumRetryCount 0").Error;
+        Assert.StartsWith("MakiniUnavailable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_line_of_a_table_may_be_a_connection()
+    {
+        var rows = new[] { "a", "b" }.Select(name => new { Name = name, BaseUri = Service.Url, Platform = "netsuite" }).ToArray();
+        Assert.Equal(["a", "b"], Engine.Get("$args[0] | Connect-Makini -Token $args[1] -NoTest | ForEach-Object Name", rows, Secure(Canary)).Select(o => o.ToString()));
+    }
+
+    [Fact]
     public async Task Stopping_during_a_request_hangs_up()
     {
         Service.IsSilent = true;

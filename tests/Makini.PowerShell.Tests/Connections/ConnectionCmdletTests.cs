@@ -100,6 +100,16 @@ public sealed class ConnectionCmdletTests : ConnectionTestBase
     }
 
     [Fact]
+    public void A_command_runs_on_each_connection_that_is_named_matched_or_piped()
+    {
+        foreach (var name in new[] { "a1", "a2", "b" }) Connect(name, "-NoTest").ThrowOnError();
+        Assert.Equal(["b", "a1", "a2"], Engine.Get("(Test-MakiniConnection -Connection b, a*, A1).Name").Select(o => o.ToString()));
+        Assert.Equal(["b", "a1"], Engine.Get("'b', (Get-MakiniConnection a1) | Test-MakiniConnection | ForEach-Object Name").Select(o => o.ToString()));
+        Assert.StartsWith(
+            "MakiniConnectionNotFound,", Engine.Run("Test-MakiniConnection c*").Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_connection_that_cannot_be_reached_is_an_answer()
     {
         Connect("one", "-MaximumRetryCount 0").ThrowOnError();

@@ -22,6 +22,9 @@ internal sealed class TestService : IDisposable
 
     public string Body { get; set; } = """{"data":{"id":"1","provider":"jd-edwards-world","sync_status":"done","sync_updated_at":"2026-01-02T03:04:05Z"}}""";
 
+    /// <summary>One more header of the answers, with its line end.</summary>
+    public string Header { get; set; } = "";
+
     /// <summary>Requests are read and never answered.</summary>
     public bool IsSilent { get; set; }
 
@@ -63,7 +66,7 @@ internal sealed class TestService : IDisposable
             ClientLeft.TrySetResult();
             return;
         }
-        var answer = $"HTTP/1.1 {Status}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(Body)}\r\n\r\n{Body}";
+        var answer = $"HTTP/1.1 {Status}\r\nContent-Type: application/json\r\n{Header}Connection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(Body)}\r\n\r\n{Body}";
         await stream.WriteAsync(Encoding.UTF8.GetBytes(answer));
     }
 

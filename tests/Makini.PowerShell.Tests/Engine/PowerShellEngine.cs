@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Management.Automation.Internal;
 using System.Management.Automation.Runspaces;
 using Microsoft.PowerShell;
 
@@ -50,13 +51,13 @@ internal sealed class PowerShellEngine : IDisposable
         return shell;
     }
 
-    /// <summary>What the default views show of a script's output at a width.</summary>
+    /// <summary>What the default views show of a script's output at a width, without colours.</summary>
     public string Show(string script, int width = 120, params object?[] arguments)
     {
         Host.Screen.Width = width;
         Host.Screen.Clear();
         Run($"& {{ {script} }} @args | Out-Host", arguments).ThrowOnError();
-        return Host.Screen.Text;
+        return new StringDecorated(Host.Screen.Text).ToString(OutputRendering.PlainText);
     }
 
     /// <summary>Removes the module first: sandboxes would outlive the runspace.</summary>

@@ -12,6 +12,9 @@ public sealed class Probe
     /// <summary>Lets a cmdlet go on that does not heed its token.</summary>
     public TaskCompletionSource Release { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>How a cmdlet that does not heed its token ended in the end.</summary>
+    public TaskCompletionSource<Exception?> Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public int Written => Volatile.Read(ref _written);
 
     public int WorkerThread { get; set; }

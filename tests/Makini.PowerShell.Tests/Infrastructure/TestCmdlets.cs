@@ -61,7 +61,24 @@ public sealed class TestWaitCommand : AsyncCmdlet
     {
         using var registration = cancellationToken.Register(() => Probe.Cancelled.TrySetResult());
         Probe.Started.TrySetResult();
-        await (Stubborn ? Probe.Release.Task : Task.Delay(Timeout.Infinite, cancellationToken));
+        if (!Stubborn) await Task.Delay(Timeout.Infinite, cancellationToken);
+        await Probe.Release.Task;
+        await WriteLateAsync(pipeline);
+    }
+
+    private async Task WriteLateAsync(AsyncPipeline pipeline)
+    {
+        try
+        {
+            pipeline.Verbose("late");
+            await pipeline.WriteAsync("late");
+            await pipeline.InvokeAsync(_ => true);
+            Probe.Ended.TrySetResult(null);
+        }
+        catch (Exception e)
+        {
+            Probe.Ended.TrySetResult(e);
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 using System.Management.Automation;
 using System.Net;
 using System.Net.Sockets;
+using System.Reflection;
+using System.Runtime.Loader;
 using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Sandboxes;
@@ -107,6 +109,14 @@ public sealed class SandboxTests : IDisposable
     }
 
     [Fact]
+    public void Its_database_is_loaded_apart()
+    {
+        _engine.Get("Start-MakiniSandbox");
+        Assert.DoesNotContain(AssemblyLoadContext.Default.Assemblies, IsSqlite);
+        Assert.Contains(AssemblyLoadContext.All.SelectMany(context => context.Assemblies), IsSqlite);
+    }
+
+    [Fact]
     public void The_token_of_a_sandbox_is_shown_nowhere()
     {
         var sandbox = _engine.Get("Start-MakiniSandbox")[0];
@@ -114,4 +124,6 @@ public sealed class SandboxTests : IDisposable
         Assert.DoesNotContain("eyJ", PSSerializer.Serialize(sandbox, 6), StringComparison.Ordinal);
         Assert.DoesNotContain("eyJ", _engine.Show("Get-MakiniSandbox"), StringComparison.Ordinal);
     }
+
+    private static bool IsSqlite(Assembly assembly) => assembly.GetName().Name is "Microsoft.Data.Sqlite" or "SQLitePCLRaw.core";
 }
