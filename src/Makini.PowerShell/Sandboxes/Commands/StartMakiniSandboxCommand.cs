@@ -12,7 +12,7 @@ public sealed class StartMakiniSandboxCommand : AsyncCmdlet
 {
     /// <summary>How many times the basic amount of transactions the data has.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    [ValidateRange(1, 1000)]
+    [ValidateRange(1, SandboxOptions.MaximumScale)]
     public int Scale { get; set; } = 1;
 
     /// <summary>The seed of the generator: the same seed and scale give the same data.</summary>
