@@ -23,6 +23,9 @@ internal sealed class RecordingScreen : PSHostUserInterface
     /// <summary>The prompts that were shown, with the thread that showed each.</summary>
     public ConcurrentQueue<(string Message, int Thread)> Prompts { get; } = new();
 
+    /// <summary>What the user types when a line is read; nobody does unless this is set.</summary>
+    public Func<string>? Line { get; set; }
+
     public override PSHostRawUserInterface RawUI => _raw;
 
     public void Clear() => _text.Clear();
@@ -43,7 +46,7 @@ internal sealed class RecordingScreen : PSHostUserInterface
         string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) =>
         throw new NotSupportedException(message);
 
-    public override string ReadLine() => throw new NotSupportedException();
+    public override string ReadLine() => Line is null ? throw new NotSupportedException() : Line();
 
     public override SecureString ReadLineAsSecureString() => throw new NotSupportedException();
 

@@ -27,7 +27,7 @@ public sealed partial class ConnectMakiniCommand
     /// <summary>The connection's token: a SecureString, or what New-MakiniConnectionToken gave.</summary>
     [Parameter(Mandatory = true, ParameterSetName = FromToken, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNull]
-    [TokenTransformation]
+    [SecretTransformation]
     public SecureString? Token { get; set; }
 
     /// <summary>The environment variable that holds the token; it is read anew for each request.</summary>
@@ -59,6 +59,7 @@ public sealed partial class ConnectMakiniCommand
     [Parameter(Mandatory = true, ParameterSetName = AsAccount)]
     [Parameter(Mandatory = true, ParameterSetName = ThroughLink)]
     [ValidateNotNull]
+    [SecretTransformation]
     public SecureString? ClientSecret { get; set; }
 
     /// <summary>Connects a customer's system in a browser, through Makini Link.</summary>

@@ -1,0 +1,125 @@
+using System.Collections;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace Makini.PowerShell.Tests.Connections;
+
+/// <summary>One of these takes the browsers from the whole process: they run when no other does.</summary>
+[Collection(nameof(LinkTests))]
+[CollectionDefinition(nameof(LinkTests), DisableParallelization = true)]
+public sealed partial class LinkTests(AccountFixture fixture) : AccountTestBase(fixture)
+{
+    private const string Link = "Connect-Makini acme -Link -ClientId $sandbox.ClientId -ClientSecret $sandbox.GetClientSecret() -BaseUri $sandbox.Url -RedirectUri $args[0]";
+    private const string Elsewhere = "http://localhost/callback";
+
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public void Without_a_browser_the_returned_address_is_read()
+    {
+        Type(address => Follow(address));
+        Assert.True((bool)Engine.One($"{Link} -NoBrowser | Test-MakiniConnection -Quiet", Elsewhere));
+        Engine.Get("Update-MakiniToken acme");
+    }
+
+    [Fact]
+    public void The_new_pair_is_stored_before_it_is_used()
+    {
+        Type(address => Follow(address));
+        Engine.Get($"{Link} -NoBrowser -Vault $vault -SaveProfile", Elsewhere);
+        var secret = (Hashtable)Stored();
+        Assert.Equal((string)Engine.One("$sandbox.ClientId"), secret["client_id"]);
+        Assert.NotNull(secret["refresh_token"]);
+        Engine.Get("Disconnect-Makini");
+        Assert.True((bool)Engine.One("Connect-Makini -Profile acme | Test-MakiniConnection -Quiet"));
+        Engine.Get("Remove-MakiniProfile acme");
+    }
+
+    [Fact]
+    public void An_answer_to_another_request_is_refused()
+    {
+        Type(address => State().Replace(Follow(address), "state=another"));
+        Fails(Engine.Run($"{Link} -NoBrowser", Elsewhere), "MakiniLinkFailed", "newest address");
+    }
+
+    [Fact]
+    public void A_refusal_of_the_customer_is_said()
+    {
+        Type(address => Follow($"{address}&deny=1"));
+        var result = Engine.Run($"{Link} -NoBrowser", Elsewhere);
+        Fails(result, "MakiniLinkFailed", "Connect-Makini -Link");
+        Assert.Contains("access_denied", result.Error.ErrorDetails.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_locked_vault_is_found_out_before_anybody_is_asked()
+    {
+        Engine.Host.Screen.Line = () => throw new InvalidOperationException("asked");
+        Vault.Lock();
+        Fails(Engine.Run($"{Link} -NoBrowser -Vault $vault", Elsewhere), "MakiniVaultLocked", "Unlock-SecretVault");
+    }
+
+    [Fact]
+    public void Where_nobody_can_be_asked_nobody_is()
+    {
+        using var silent = new Engine.PowerShellEngine(isInteractive: false);
+        var secret = new NetworkCredential("", "secret").SecurePassword;
+        var result = silent.Run("Connect-Makini x -Link -NoBrowser -ClientId a -ClientSecret $args[0] -BaseUri http://127.0.0.1:9", secret);
+        Fails(result, "MakiniLinkFailed", "-NoBrowser once in a console");
+    }
+
+    [Fact]
+    public async Task The_browser_brings_the_code_to_this_machine()
+    {
+        // Elsewhere a browser is found without PATH, and would open.
+        if (!OperatingSystem.IsLinux()) return;
+        var path = Environment.GetEnvironmentVariable("PATH");
+        Environment.SetEnvironmentVariable("PATH", "");
+        try
+        {
+            using var shell = Engine.Shell(Link, $"http://127.0.0.1:{FreePort()}/");
+            var shown = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+            shell.Streams.Warning.DataAdded += (_, added) => shown.TrySetResult(shell.Streams.Warning[added.Index].Message);
+            var running = shell.BeginInvoke();
+            using var browser = new HttpClient();
+            var page = await browser.GetStringAsync(Address().Match(await shown.Task.WaitAsync(Soon)).Value);
+            Assert.Contains("connected", page, StringComparison.Ordinal);
+            var output = await Task.Factory.FromAsync(running, shell.EndInvoke).WaitAsync(Soon);
+            Assert.Equal("acme", Name(Assert.Single(output)));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PATH", path);
+        }
+    }
+
+    /// <summary>What the user does with the address on the screen.</summary>
+    private void Type(Func<string, string> browse)
+    {
+        Engine.Host.Screen.Clear();
+        Engine.Host.Screen.Line = () => browse(Address().Match(Engine.Host.Screen.Text).Value);
+    }
+
+    /// <summary>Where a browser ends that cannot open the redirect address.</summary>
+    private static string Follow(string address)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        using var response = client.Send(request);
+        return response.Headers.Location!.AbsoluteUri;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    [GeneratedRegex(@"http://\S+oauth/authorize\S+", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex("state=[^&]+", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex State();
+}

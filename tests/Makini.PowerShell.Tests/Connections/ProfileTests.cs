@@ -1,0 +1,127 @@
+using Makini.PowerShell.Tests.Engine;
+
+namespace Makini.PowerShell.Tests.Connections;
+
+public sealed class ProfileTests : AccountTestBase
+{
+    public ProfileTests(AccountFixture fixture)
+        : base(fixture) => Engine.Get("Get-MakiniProfile | Remove-MakiniProfile");
+
+    private static string File => Path.Combine(ConfigurationFolder.Path, "profiles.json");
+
+    [Fact]
+    public void A_saved_connection_opens_as_it_was()
+    {
+        StorePair("mine");
+        Engine.Get("Connect-Makini acme -Vault $vault -SecretName mine -BaseUri $sandbox.Url -Environment Production -Platform jd-edwards-world -SaveProfile");
+        Engine.Get("Disconnect-Makini");
+        dynamic connection = Engine.One("Connect-Makini -Profile ACME");
+        Assert.Equal("acme", (string)connection.Name);
+        Assert.Equal("Production", connection.Environment.ToString());
+        Assert.True((bool)Engine.One("Test-MakiniConnection acme -Quiet"));
+    }
+
+    [Fact]
+    public void What_is_said_goes_before_what_is_saved()
+    {
+        StorePair();
+        Engine.Get("Connect-Makini acme -Vault $vault -BaseUri $sandbox.Url -SaveProfile");
+        dynamic connection = Engine.One("Connect-Makini other -Profile acme -Environment Test -Platform netsuite");
+        Assert.Equal("other", (string)connection.Name);
+        Assert.Equal("Test", connection.Environment.ToString());
+        Assert.Equal("netsuite", (string)connection.Platform);
+    }
+
+    [Fact]
+    public void All_that_match_are_opened_and_what_fails_is_an_error_of_its_own()
+    {
+        foreach (var name in new[] { "prod-a", "prod-b", "prod-c" })
+        {
+            StorePair($"Makini-{name}");
+            Engine.Get("Connect-Makini $args[0] -Vault $vault -BaseUri $sandbox.Url -SaveProfile", name);
+        }
+
+        Engine.Get(@"Get-MakiniConnection | Disconnect-Makini; Microsoft.PowerShell.SecretManagement\Remove-Secret -Vault $vault -Name Makini-prod-b");
+        var result = Engine.Run("Connect-Makini -Profile prod-*");
+        Assert.Equal(["prod-a", "prod-c"], result.Output.Select(Name));
+        Fails(result, "MakiniSecretNotFound", "Set-Secret");
+        Fails(Engine.Run("Connect-Makini one -Profile prod-*"), "MakiniProfileNotFound", "Leave out -Name");
+    }
+
+    [Fact]
+    public void An_open_connection_is_saved_under_its_own_or_another_name()
+    {
+        StorePair();
+        Engine.Get("Connect-Makini acme -Vault $vault -BaseUri $sandbox.Url");
+        Engine.Get("Save-MakiniProfile; Save-MakiniProfile never -WhatIf");
+        Assert.Equal("second", (string)Engine.One("(Save-MakiniProfile second -Connection acme -PassThru).Name"));
+        Assert.Equal(["acme", "second"], Engine.Get("(Get-MakiniProfile).Name").Select(o => o.ToString()));
+        Assert.Equal(["second"], Engine.Get("(Get-MakiniProfile s*).Name").Select(o => o.ToString()));
+    }
+
+    [Fact]
+    public void A_token_that_is_nowhere_cannot_be_saved()
+    {
+        Engine.Get("Connect-Makini acme -Token $sandbox.GetAccessToken() -BaseUri $sandbox.Url");
+        Fails(Engine.Run("Save-MakiniProfile"), "MakiniProfileInvalid", "-Vault <vault> -SaveProfile");
+        Fails(
+            Engine.Run("Connect-Makini x -Link -ClientId a -ClientSecret $sandbox.GetClientSecret() -BaseUri $sandbox.Url -SaveProfile"),
+            "MakiniProfileInvalid",
+            "-Vault <vault> -SaveProfile");
+    }
+
+    [Fact]
+    public void Missing_profiles_are_errors_and_patterns_without_a_match_are_not()
+    {
+        foreach (var command in new[] { "Get-MakiniProfile none", "Remove-MakiniProfile none", "Connect-Makini -Profile none" })
+            Fails(Engine.Run(command), "MakiniProfileNotFound", "Get-MakiniProfile");
+        Assert.Empty(Engine.Get("Get-MakiniProfile n*; Remove-MakiniProfile n*; Connect-Makini -Profile n*"));
+    }
+
+    [Fact]
+    public void The_file_is_for_its_owner_and_has_no_secret()
+    {
+        var pair = StorePair();
+        Engine.Get("Connect-Makini acme -Vault $vault -BaseUri $sandbox.Url -SaveProfile");
+        var text = System.IO.File.ReadAllText(File);
+        Assert.Contains("Makini-acme", text, StringComparison.Ordinal);
+        Assert.All(pair.Values.Cast<string>(), secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(File));
+    }
+
+    [Fact]
+    public void Runspaces_that_save_at_once_lose_nothing()
+    {
+        StorePair();
+        Engine.Get("Connect-Makini acme -Vault $vault -BaseUri $sandbox.Url");
+        Engine.Get(
+            """
+            $shared = Get-MakiniConnection acme
+            $manifest = $args[0]
+            1..8 | ForEach-Object -Parallel {
+                Import-Module $using:manifest
+                Save-MakiniProfile "p$_" -Connection $using:shared
+            } -ThrottleLimit 8
+            """,
+            ModuleUnderTest.Manifest);
+        Assert.Equal(8, Engine.Get("Get-MakiniProfile p?").Count);
+    }
+
+    [Fact]
+    public void Names_of_profiles_are_completed()
+    {
+        StorePair();
+        Engine.Get("Connect-Makini acme -Vault $vault -BaseUri $sandbox.Url -SaveProfile");
+        Assert.Equal("acme", (string)Engine.One("$line = 'Connect-Makini -Profile a'; (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText"));
+    }
+
+    [Fact]
+    public void The_view_says_where_the_token_is()
+    {
+        StorePair();
+        Engine.Get("Connect-Makini acme -Vault $vault -BaseUri $sandbox.Url -Environment Test -SaveProfile");
+        var shown = Engine.Show("Get-MakiniProfile", width: 200);
+        Assert.Contains("/Makini-acme", shown, StringComparison.Ordinal);
+        Assert.Contains("Test", shown, StringComparison.Ordinal);
+    }
+}
