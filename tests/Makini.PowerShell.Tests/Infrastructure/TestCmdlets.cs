@@ -37,11 +37,18 @@ public sealed class TestEndlessCommand : AsyncCmdlet
 
     private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        using var registration = cancellationToken.Register(() => Probe.Cancelled.TrySetResult());
-        for (var i = 0; i < Count; i++)
+        try
         {
-            await pipeline.WriteAsync(i);
-            Probe.CountWritten();
+            for (var i = 0; i < Count; i++)
+            {
+                await pipeline.WriteAsync(i);
+                Probe.CountWritten();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            Probe.Cancelled.TrySetResult();
+            throw;
         }
     }
 }
