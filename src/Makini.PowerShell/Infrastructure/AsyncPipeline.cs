@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
+using System.Management.Automation.Host;
 using System.Management.Automation.Runspaces;
 
 namespace Makini.PowerShell.Infrastructure;
@@ -10,6 +11,8 @@ namespace Makini.PowerShell.Infrastructure;
 /// </summary>
 internal sealed class AsyncPipeline(PipelineQueue queue, CancellationToken stopping) : ICallLog
 {
+    private PSHost? _host;
+
     /// <inheritdoc/>
     public bool WantsDetail { get; private set; }
 
@@ -17,14 +20,17 @@ internal sealed class AsyncPipeline(PipelineQueue queue, CancellationToken stopp
     public Guid RunspaceId { get; private set; }
 
     /// <summary>Somebody can answer a prompt of the command.</summary>
-    public bool IsInteractive { get; private set; }
+    public bool IsInteractive => _host is not null && Interactivity.IsInteractive(_host);
+
+    /// <summary>The command is being stopped.</summary>
+    public CancellationToken Stopping => stopping;
 
     /// <summary>Learns from a cmdlet, on its pipeline thread, for whom the worker works.</summary>
     public void Attach(PSCmdlet cmdlet)
     {
         WantsDetail = Preferences.WantsDetail(cmdlet);
         RunspaceId = Runspace.DefaultRunspace.InstanceId;
-        IsInteractive = Interactivity.IsInteractive(cmdlet.Host);
+        _host = cmdlet.Host;
     }
 
     /// <summary>Writes one object; waits while the pipeline is behind.</summary>

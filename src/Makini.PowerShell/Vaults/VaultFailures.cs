@@ -18,16 +18,17 @@ internal static class VaultFailures
     public static bool IsBusy(ErrorRecord error) =>
         IdOf(error).EndsWith("InvalidOperation", StringComparison.Ordinal) && Chain(error).Any(e => e.Message.Contains("already running"));
 
-    /// <summary>What the user is told about an error of a command.</summary>
-    public static MakiniException From(ErrorRecord error, VaultCommand command)
+    /// <summary>What the user is told about the failure of a command.</summary>
+    public static MakiniException From(RuntimeException failure, VaultCommand command)
     {
-        if (error.Exception is CommandNotFoundException) return ModuleMissing(command);
+        if (failure is CommandNotFoundException) return ModuleMissing(command);
+        var error = failure.ErrorRecord;
         var id = IdOf(error);
         var vault = command.Vault ?? "";
         if (id is "GetSecretVaultNotFound") return VaultMissing(vault);
         if (id.EndsWith(PasswordRequired, StringComparison.Ordinal) || Chain(error).Any(IsLock)) return VaultLocked(vault);
-        if (command.Secret is { } secret && Chain(error).Any(e => e is ItemNotFoundException)) return SecretMissing(vault, secret);
-        return Unavailable(vault, command, Texts(error));
+        if (command is { Secret: { } secret, Value: null } && Chain(error).Any(e => e is ItemNotFoundException)) return SecretMissing(vault, secret);
+        return Unavailable(vault, command, Chain(error).Last().Message);
     }
 
     /// <summary>There is no such secret in the vault.</summary>
@@ -67,6 +68,7 @@ internal static class VaultFailures
             Target = vault,
         };
 
+    /// <summary>The innermost text says most: those round it only say which call failed.</summary>
     private static MakiniException Unavailable(string vault, VaultCommand command, string text)
     {
         var redactor = new Redactor();
@@ -82,9 +84,6 @@ internal static class VaultFailures
     private static bool IsLock(Exception e) => e.GetType().Name == PasswordRequired || e is HostException;
 
     private static string IdOf(ErrorRecord error) => error.FullyQualifiedErrorId.Split(',')[0];
-
-    /// <summary>The innermost text says most: those round it only say which call failed.</summary>
-    private static string Texts(ErrorRecord error) => Chain(error).Last().Message;
 
     private static IEnumerable<Exception> Chain(ErrorRecord error)
     {

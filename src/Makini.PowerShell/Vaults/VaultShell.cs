@@ -48,7 +48,7 @@ internal sealed class VaultShell
             }
             catch (RuntimeException e) when (e is not PipelineStoppedException)
             {
-                if (tries == MostTries || !VaultFailures.IsBusy(e.ErrorRecord)) throw VaultFailures.From(e.ErrorRecord, command);
+                if (tries == MostTries || !VaultFailures.IsBusy(e.ErrorRecord)) throw VaultFailures.From(e, command);
             }
 
             cancellationToken.WaitHandle.WaitOne(FirstDelay << (tries - 1));

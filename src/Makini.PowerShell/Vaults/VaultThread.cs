@@ -1,4 +1,4 @@
-using System.Management.Automation.Runspaces;
+using System.Management.Automation;
 using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Vaults;
@@ -17,9 +17,6 @@ internal sealed class VaultThread(Guid homeId)
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>The connection is being opened in the runspace that the calling thread runs a pipeline of.</summary>
-    public static VaultThread OfThisRunspace() => new(Runspace.DefaultRunspace.InstanceId);
-
     /// <summary>Does something with a vault.</summary>
     public async Task<T> RunAsync<T>(Func<VaultShell, CancellationToken, T> work, ICallLog log, CancellationToken cancellationToken)
     {
@@ -29,18 +26,20 @@ internal sealed class VaultThread(Guid homeId)
         {
             return await RunOnPipelineAsync(work, pipeline, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException && !cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (IsStop(e) && !cancellationToken.IsCancellationRequested)
         {
             // The command was stopped, but others want the result, or a new pair must still be stored.
             return await SilentRunspace.RunAsync(work, cancellationToken).ConfigureAwait(false);
         }
     }
 
+    private static bool IsStop(Exception e) => e is OperationCanceledException or PipelineStoppedException or ObjectDisposedException;
+
     private static async Task<T> RunOnPipelineAsync<T>(
         Func<VaultShell, CancellationToken, T> work, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
         var turn = new Turn();
-        var onPipeline = pipeline.InvokeAsync(cmdlet => turn.Take() ? InTurn(work, new VaultShell(cmdlet), cancellationToken) : default!);
+        var onPipeline = pipeline.InvokeAsync(cmdlet => turn.Take() ? InTurn(work, cmdlet, pipeline.Stopping, cancellationToken) : default!);
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var first = await Task.WhenAny(onPipeline, Task.Delay(Patience, waiting.Token)).ConfigureAwait(false);
         waiting.Cancel();
@@ -48,12 +47,14 @@ internal sealed class VaultThread(Guid homeId)
         return await onPipeline.ConfigureAwait(false);
     }
 
-    private static T InTurn<T>(Func<VaultShell, CancellationToken, T> work, VaultShell shell, CancellationToken cancellationToken)
+    /// <summary>Whatever the caller says, the pipeline thread returns when its command is stopped.</summary>
+    private static T InTurn<T>(Func<VaultShell, CancellationToken, T> work, PSCmdlet cmdlet, CancellationToken stopping, CancellationToken cancellationToken)
     {
-        VaultShell.Gate.Wait(cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
+        VaultShell.Gate.Wait(stop.Token);
         try
         {
-            return work(shell, cancellationToken);
+            return work(new VaultShell(cmdlet), stop.Token);
         }
         finally
         {
