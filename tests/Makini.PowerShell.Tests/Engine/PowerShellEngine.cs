@@ -9,8 +9,12 @@ namespace Makini.PowerShell.Tests.Engine;
 internal sealed class PowerShellEngine : IDisposable
 {
     public PowerShellEngine(
-        bool importModule = true, Action<InitialSessionState>? configure = null, PSThreadOptions threadOptions = PSThreadOptions.Default)
+        bool importModule = true,
+        Action<InitialSessionState>? configure = null,
+        PSThreadOptions threadOptions = PSThreadOptions.Default,
+        bool isInteractive = true)
     {
+        Host = new RecordingHost(isInteractive);
         var state = InitialSessionState.CreateDefault2();
         if (OperatingSystem.IsWindows()) state.ExecutionPolicy = ExecutionPolicy.Bypass;
         configure?.Invoke(state);
@@ -20,7 +24,7 @@ internal sealed class PowerShellEngine : IDisposable
         if (importModule) Import().ThrowOnError();
     }
 
-    public RecordingHost Host { get; } = new();
+    public RecordingHost Host { get; }
 
     public Runspace Runspace { get; }
 

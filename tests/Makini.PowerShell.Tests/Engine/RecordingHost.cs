@@ -4,7 +4,8 @@ using System.Management.Automation.Host;
 namespace Makini.PowerShell.Tests.Engine;
 
 /// <summary>A host without a terminal: keeps what is shown, answers prompts from a list.</summary>
-internal sealed class RecordingHost : PSHost
+/// <param name="isInteractive">False to bear the name of a host where nobody can be asked; prompts are recorded all the same.</param>
+internal sealed class RecordingHost(bool isInteractive) : PSHost
 {
     public RecordingScreen Screen { get; } = new();
 
@@ -14,7 +15,7 @@ internal sealed class RecordingHost : PSHost
 
     public override Guid InstanceId { get; } = Guid.NewGuid();
 
-    public override string Name => "RecordingHost";
+    public override string Name => isInteractive ? nameof(RecordingHost) : "ServerRemoteHost";
 
     public override PSHostUserInterface UI => Screen;
 
