@@ -25,9 +25,11 @@ internal sealed class HostProcess : IDisposable
     /// <summary>With the real module, as a user starts it.</summary>
     public static async Task<HostRun> RunAsync(params string[] arguments)
     {
-        using var host = Start(arguments);
+        using var host = StartWithModule(arguments);
         return await host.FinishAsync();
     }
+
+    public static HostProcess StartWithModule(params string[] arguments) => Start(arguments);
 
     /// <summary>With a module of one function: quick to load, and independent of the product's own.</summary>
     public static async Task<HostRun> RunBareAsync(params string[] arguments)

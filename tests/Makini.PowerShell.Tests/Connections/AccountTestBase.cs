@@ -45,7 +45,7 @@ public abstract class AccountTestBase : IClassFixture<AccountFixture>
         Engine.One(@"Microsoft.PowerShell.SecretManagement\Get-Secret -Vault $vault -Name $args[0] -AsPlainText", name);
 
     protected bool HasSecret(string name = "Makini-acme") =>
-        Engine.Get(@"(Microsoft.PowerShell.SecretManagement\Get-SecretInfo -Vault $vault).Name").Any(o => o.ToString() == name);
+        Engine.Get(@"(Microsoft.PowerShell.SecretManagement\Get-SecretInfo -Vault $vault).Name").Any(o => o?.ToString() == name);
 
     /// <summary>The access token of the sandbox's system ends now.</summary>
     protected void Expire() => Call("ExpireAccessToken");

@@ -17,7 +17,6 @@ public sealed class TokenProviderTests : AccountTestBase
         Engine.Get($"{Connect}; $null = Test-MakiniConnection");
         Assert.Equal(1, Calls);
         Expire();
-        Engine.Get("$other = Connect-Makini other -Sandbox:$false -Token $sandbox.GetAccessToken() -BaseUri $sandbox.Url -NoTest");
         Engine.Run("Test-MakiniConnection acme");
         Assert.Equal(2, Calls);
         Engine.Get("Update-MakiniToken acme");
