@@ -42,8 +42,9 @@ internal sealed class VaultShell
             {
                 return RunOnce(command, cancellationToken);
             }
-            catch (PipelineStoppedException) when (cancellationToken.IsCancellationRequested)
+            catch (Exception e) when (cancellationToken.IsCancellationRequested && e is RuntimeException or InvalidPowerShellStateException)
             {
+                // How a stopped command ends depends on how far it was.
                 throw new OperationCanceledException(cancellationToken);
             }
             catch (RuntimeException e) when (e is not PipelineStoppedException)
