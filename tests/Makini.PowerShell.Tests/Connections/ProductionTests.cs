@@ -76,5 +76,7 @@ public sealed class ProductionTests(AccountFixture fixture) : AccountTestBase(fi
     }
 
     private string? Touched(PowerShellEngine? engine = null) =>
-        (engine ?? Engine).Get("(Get-MakiniConnection -Remote Oak* | Get-MakiniConnectionMetadata | Where-Object Name -eq touched).Value").FirstOrDefault()?.ToString();
+        (engine ?? Engine).Get("(Get-MakiniConnection -Remote Oak* | Get-MakiniConnectionMetadata | Where-Object Name -eq touched).Value") is [{ } value, ..]
+            ? value.ToString()
+            : null;
 }
