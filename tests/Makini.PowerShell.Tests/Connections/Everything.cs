@@ -29,7 +29,7 @@ internal static class Everything
         error.ErrorDetails?.RecommendedAction ?? "",
         error.ScriptStackTrace ?? "",
         error.InvocationInfo?.Line ?? "",
-        PSSerializer.Serialize(error, 6),
+        PSSerializer.Serialize(error, 2),
         .. In(error.Exception),
     ];
 

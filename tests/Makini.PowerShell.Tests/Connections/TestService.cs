@@ -25,6 +25,9 @@ internal sealed class TestService : IDisposable
     /// <summary>One more header of the answers, with its line end.</summary>
     public string Header { get; set; } = "";
 
+    /// <summary>What requests for a token get; as all others where it is null.</summary>
+    public string? TokenBody { get; set; }
+
     /// <summary>Requests are read and never answered.</summary>
     public bool IsSilent { get; set; }
 
@@ -58,7 +61,8 @@ internal sealed class TestService : IDisposable
         using var _ = client;
         client.NoDelay = true;
         var stream = client.GetStream();
-        Requests.Enqueue(await ReadHeadAsync(stream));
+        var head = await ReadHeadAsync(stream);
+        Requests.Enqueue(head);
         RequestArrived.TrySetResult();
         if (IsSilent)
         {
@@ -66,8 +70,18 @@ internal sealed class TestService : IDisposable
             ClientLeft.TrySetResult();
             return;
         }
-        var answer = $"HTTP/1.1 {Status}\r\nContent-Type: application/json\r\n{Header}Connection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(Body)}\r\n\r\n{Body}";
+        var body = BodyFor(head);
+        var answer = $"HTTP/1.1 {Status}\r\nContent-Type: application/json\r\n{Header}Connection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
         await stream.WriteAsync(Encoding.UTF8.GetBytes(answer));
+    }
+
+    /// <summary>"{bearer}" in an answer is the token that came.</summary>
+    private string BodyFor(string head)
+    {
+        const string Bearer = "Bearer ";
+        var body = TokenBody is not null && head.Split('\r')[0].Contains("/token", StringComparison.Ordinal) ? TokenBody : Body;
+        var start = head.IndexOf(Bearer, StringComparison.Ordinal);
+        return body.Replace("{bearer}", start < 0 ? "" : head[(start + Bearer.Length)..].Split('\r')[0], StringComparison.Ordinal);
     }
 
     private static async Task<string> ReadHeadAsync(NetworkStream stream)
