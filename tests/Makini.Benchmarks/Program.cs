@@ -3,7 +3,10 @@ using Makini.Benchmarks;
 // dotnet run -c Release --project tests/Makini.Benchmarks -- <name>
 var benchmarks = new Dictionary<string, Action>(StringComparer.OrdinalIgnoreCase)
 {
+    ["call"] = CallBenchmark.Run,
     ["decode"] = DecodeBenchmark.Run,
+    ["query"] = QueryBenchmark.Run,
+    ["stream"] = StreamBenchmark.Run,
 };
 
 if (args is not [var name] || !benchmarks.TryGetValue(name, out var run))

@@ -9,9 +9,13 @@ namespace Makini.Benchmarks;
 /// <param name="units">How many units of work a run does.</param>
 internal sealed class Race(int units)
 {
-    private const int WarmUp = 30;
-    private const int Rounds = 101;
     private readonly List<(string Name, Action Run)> _ways = [];
+
+    /// <summary>Runs of each way before any is timed.</summary>
+    public int WarmUp { get; init; } = 30;
+
+    /// <summary>Timed runs of each way.</summary>
+    public int Rounds { get; init; } = 101;
 
     public Race Add(string name, Action run)
     {
@@ -47,9 +51,9 @@ internal sealed class Race(int units)
 
     private static long Allocated(Action run)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
         run();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);

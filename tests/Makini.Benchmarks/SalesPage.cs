@@ -4,16 +4,16 @@ using Makini.Jde.Rows;
 
 namespace Makini.Benchmarks;
 
-/// <summary>An answer such as a join of F0101 and F4211 gives: values as stored, texts padded with blanks.</summary>
+/// <summary>A page of sales order lines: twenty columns of F4211, values as stored, texts padded with blanks.</summary>
 internal static class SalesPage
 {
-    private static readonly string[] Aliases =
+    public static readonly string[] Aliases =
     [
-        "AN8", "ALPH", "AT1", "MCU", "CO", "DOCO", "DCTO", "LNID", "ITM", "LITM",
+        "AN8", "VR01", "LNTY", "MCU", "CO", "KCOO", "DOCO", "DCTO", "LNID", "LITM",
         "DRQJ", "NXTR", "UOM", "SOQS", "UPRC", "AEXP", "CRCD", "USER", "UPMJ", "TDAY",
     ];
 
-    private static readonly string[] Names = ["Abbott Industrial Supply", "Meyer Maschinenbau GmbH", "Nakamura Works", "Al Hamad Trading Co", "Rossi"];
+    private static readonly string[] Names = ["Abbott pumps", "Meyer Getriebe", "Nakamura line 3", "Al Hamad spares", "Rossi"];
     private static readonly string[] Users = ["JDE", "MARTINEZ", "KOWALSKI", "BATCH"];
 
     public static RowShape Shape { get; } =
@@ -49,10 +49,10 @@ internal static class SalesPage
 
     private static string? Text(string alias, int row, Random random) => alias switch
     {
-        "ALPH" => $"{Names[random.Next(Names.Length)]} {row}",
-        "AT1" => random.Next(2) == 0 ? "C" : "V",
+        "VR01" => $"{Names[random.Next(Names.Length)]} {row}",
+        "LNTY" => random.Next(2) == 0 ? "S" : "W",
         "MCU" => $"M{random.Next(10)}0",
-        "CO" => "00001",
+        "CO" or "KCOO" => "00001",
         "DCTO" => "SO",
         "LITM" => $"PUMP-{random.Next(500)}",
         "NXTR" => random.Next(3) == 0 ? "560" : "999",
@@ -67,7 +67,6 @@ internal static class SalesPage
         "AN8" => 1000 + random.Next(2000),
         "DOCO" => 200_000 + (row / 4),
         "LNID" => 1000 * ((row % 4) + 1),
-        "ITM" => 60_000 + random.Next(500),
         "DRQJ" or "UPMJ" => 126_001 + random.Next(300),
         "TDAY" => (random.Next(24) * 10_000) + (random.Next(60) * 100) + random.Next(60),
         "UPRC" => random.Next(10_000_000),
