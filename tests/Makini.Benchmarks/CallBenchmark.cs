@@ -1,12 +1,21 @@
 using System.Diagnostics;
+using Makini.Jde.Query;
 
 namespace Makini.Benchmarks;
 
-/// <summary>What a cmdlet adds to a call of the client: called in a loop, and with objects piped through one call.</summary>
+/// <summary>
+/// What a cmdlet adds to a call of the library: called in a loop, and for each of the connections piped into one call.
+/// Once without the network, where the cmdlet's share can be seen, and once with it, where a call over loopback varies
+/// by more than that share. Each round is compared with the library's calls of the same round.
+/// </summary>
 internal static class CallBenchmark
 {
-    private const int Calls = 2_000;
-    private const int Rounds = 15;
+    private const int Calls = 500;
+    private const int WarmUp = 15;
+    private const int Rounds = 61;
+
+    // The cheapest cmdlet of the module: it waits for nothing.
+    private static readonly string Idle = $"foreach ($i in 1..{Calls}) {{ ConvertTo-JdeDate 2026-10-08 > $null }}";
 
     public static void Run()
     {
@@ -18,38 +27,45 @@ internal static class CallBenchmark
             BaseUri = server.Url,
             TokenSource = new StaticTokenSource(new AccessToken("t")),
         });
-        var ways = new (string Name, Func<Task> Run)[]
-        {
-            ("the client's status call", () => CallClientAsync(connection)),
-            ("Test-MakiniConnection in a loop", () => Script(engine, $"foreach ($i in 1..{Calls}) {{ $null = Test-MakiniConnection -Quiet }}")),
-            ("connections piped into one Test-MakiniConnection", () => Script(engine, $"$all = @(Get-MakiniConnection) * {Calls}; $all | Test-MakiniConnection -Quiet | Out-Null")),
-        };
-        var times = ways.Select(_ => new List<double>()).ToArray();
-        for (var round = 0; round < Rounds; round++)
-            for (var i = 0; i < ways.Length; i++) times[i].Add(Microseconds(ways[i].Run));
-        var baseline = times[0].Order().ElementAt(Rounds / 2);
-        for (var i = 0; i < ways.Length; i++)
-        {
-            var median = times[i].Order().ElementAt(Rounds / 2);
-            Console.WriteLine($"{ways[i].Name,-52} {median,8:N1} us a call {median - baseline,8:+0.0;-0.0;0} us (fastest rounds {times[i].Min() - times[0].Min():+0.0;-0.0;0} us)");
-        }
+        using var jde = new JdeClient(new JdeClientOptions { Passthrough = connection.Passthrough, ConnectionName = connection.Name });
+        var query = new JdeQuery { Table = "F0013", Route = JdeRoute.Sql };
+        Console.WriteLine($"the engine, for any cmdlet in a loop: {Median(Enumerable.Range(0, Rounds).Select(_ => Time(() => engine.Run(Idle)))):0.0} us");
+        Compare(engine, "Invoke-JdeQuery F0013 -Route Sql -AsText", () => jde.Describe(query));
+        Compare(engine, "Test-MakiniConnection", () => connection.GetStatusAsync(NullCallLog.Instance, CancellationToken.None).GetAwaiter().GetResult());
     }
 
-    private static double Microseconds(Func<Task> run)
+    private static void Compare(ModuleEngine engine, string command, Action call)
+    {
+        var rounds = Enumerable.Range(-WarmUp, WarmUp + Rounds)
+            .Select(_ => (
+                Library: Time(() => Repeat(call)),
+                Loop: Time(() => engine.Run($"foreach ($i in 1..{Calls}) {{ {command} > $null }}")),
+                Piped: Time(() => engine.Run($"@(Get-MakiniConnection) * {Calls} | {command} > $null"))))
+            .Skip(WarmUp)
+            .ToList();
+        Console.WriteLine($"{command}:");
+        Print("what it calls in the library, waited for", rounds.Select(r => r.Library), "");
+        Print("the cmdlet in a loop adds", rounds.Select(r => r.Loop - r.Library), "+");
+        Print("each connection piped into it adds", rounds.Select(r => r.Piped - r.Library), "+");
+    }
+
+    private static void Repeat(Action call)
+    {
+        for (var i = 0; i < Calls; i++) call();
+    }
+
+    private static double Time(Action run)
     {
         var started = Stopwatch.GetTimestamp();
-        run().Wait();
+        run();
         return Stopwatch.GetElapsedTime(started).TotalMicroseconds / Calls;
     }
 
-    private static async Task CallClientAsync(MakiniConnection connection)
-    {
-        for (var i = 0; i < Calls; i++) await connection.GetStatusAsync(NullCallLog.Instance, CancellationToken.None);
-    }
+    private static double Median(IEnumerable<double> times) => times.Order().ElementAt(Rounds / 2);
 
-    private static Task Script(ModuleEngine engine, string script)
+    private static void Print(string name, IEnumerable<double> microseconds, string sign)
     {
-        engine.Run(script);
-        return Task.CompletedTask;
+        var ordered = microseconds.Order().ToList();
+        Console.WriteLine($"  {name,-42} {sign}{ordered[Rounds / 2]:0.0} us (best quarter of the rounds: below {sign}{ordered[Rounds / 4]:0.0})");
     }
 }

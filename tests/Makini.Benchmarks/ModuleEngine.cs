@@ -11,10 +11,7 @@ internal sealed class ModuleEngine : IDisposable
 
     public ModuleEngine(Uri server)
     {
-        var state = InitialSessionState.CreateDefault2();
-        if (OperatingSystem.IsWindows()) state.ExecutionPolicy = ExecutionPolicy.Bypass;
-        _runspace = RunspaceFactory.CreateRunspace(state);
-        _runspace.Open();
+        _runspace = OpenRunspace();
         using var token = new System.Security.SecureString();
         token.AppendChar('t');
         Run("Import-Module $args[0]", Manifest());
@@ -31,7 +28,18 @@ internal sealed class ModuleEngine : IDisposable
 
     public void Dispose() => _runspace.Dispose();
 
-    private static string Manifest()
+    /// <summary>A runspace without the module.</summary>
+    public static Runspace OpenRunspace()
+    {
+        var state = InitialSessionState.CreateDefault2();
+        if (OperatingSystem.IsWindows()) state.ExecutionPolicy = ExecutionPolicy.Bypass;
+        var runspace = RunspaceFactory.CreateRunspace(state);
+        runspace.Open();
+        return runspace;
+    }
+
+    /// <summary>The path of the module's manifest.</summary>
+    public static string Manifest()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -5,9 +5,17 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.OrdinalIgnoreCase
 {
     ["call"] = CallBenchmark.Run,
     ["decode"] = DecodeBenchmark.Run,
+    ["import"] = ImportBenchmark.Run,
     ["query"] = QueryBenchmark.Run,
     ["stream"] = StreamBenchmark.Run,
 };
+
+// A benchmark of what is only cold once starts itself again.
+if (args is ["import", var manifest])
+{
+    ImportBenchmark.RunOnce(manifest);
+    return 0;
+}
 
 if (args is not [var name] || !benchmarks.TryGetValue(name, out var run))
 {

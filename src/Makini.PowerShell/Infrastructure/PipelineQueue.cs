@@ -8,8 +8,12 @@ namespace Makini.PowerShell.Infrastructure;
 /// </summary>
 internal sealed class PipelineQueue : IDisposable
 {
-    // Items are mostly whole pages of rows: enough to keep both sides busy, few enough to keep memory flat.
-    private const int Capacity = 16;
+    // Items are mostly whole pages of rows: enough to keep both sides busy, few enough to keep memory flat and rows young.
+    private const int Capacity = 2;
+
+    // Most work takes either microseconds or a network's time. So many looks take about a tenth of a millisecond, less than
+    // many a call over a local network, and waking a thread that sleeps may take half as long.
+    private const int LooksBeforeSleep = 200;
 
     private readonly object _gate = new();
     private readonly Queue<PipelineItem> _items = new();
@@ -107,10 +111,12 @@ internal sealed class PipelineQueue : IDisposable
     private bool TryTake(out PipelineItem item)
     {
         var spin = new SpinWait();
-        while (true)
+        for (var looks = 0; ; looks++)
         {
             lock (_gate)
             {
+                if (looks == LooksBeforeSleep)
+                    while (_items.Count == 0 && !IsCompleted && !_isStopped) Monitor.Wait(_gate);
                 if (_isStopped || (_items.Count == 0 && IsCompleted))
                 {
                     item = default;
@@ -122,14 +128,10 @@ internal sealed class PipelineQueue : IDisposable
                     if (item.TakesRoom) _room.Release();
                     return true;
                 }
-                // Most work takes either microseconds or a network's time: spin a little, then sleep.
-                if (spin.NextSpinWillYield)
-                {
-                    Monitor.Wait(_gate);
-                    continue;
-                }
             }
-            spin.SpinOnce();
+            // SpinOnce would sleep for a millisecond after a while.
+            if (spin.NextSpinWillYield) Thread.Yield();
+            else spin.SpinOnce();
         }
     }
 }
