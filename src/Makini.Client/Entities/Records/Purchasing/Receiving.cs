@@ -1,0 +1,56 @@
+namespace Makini.Entities;
+
+/// <summary>Goods that came in, as the warehouse sees them.</summary>
+public sealed class Receiving : MakiniEntity
+{
+    /// <summary>Its code in the connected system.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The number of the order.</summary>
+    public string? OrderNo { get; init; }
+
+    /// <summary>Its title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What it is, in words.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The key of its organization.</summary>
+    public string? OrganizationKey { get; init; }
+
+    /// <summary>The key of its site.</summary>
+    public string? SiteKey { get; init; }
+
+    /// <summary>The key of its vendor.</summary>
+    public string? VendorKey { get; init; }
+
+    /// <summary>The key of its purchase order.</summary>
+    public string? PoKey { get; init; }
+
+    /// <summary>The date of the order.</summary>
+    public DateTimeOffset? OrderDate { get; init; }
+
+    /// <summary>When it was done.</summary>
+    public DateTimeOffset? CompletedAt { get; init; }
+
+    /// <summary>How it is sent.</summary>
+    public string? ShippingMethod { get; init; }
+
+    /// <summary>Notes.</summary>
+    public string? Notes { get; init; }
+
+    /// <summary>The key of its currency.</summary>
+    public string? CurrencyKey { get; init; }
+
+    /// <summary>What it comes to without tax.</summary>
+    public decimal? TotalNetValue { get; init; }
+
+    /// <summary>The tax.</summary>
+    public decimal? TotalTaxValue { get; init; }
+
+    /// <summary>What it comes to with tax.</summary>
+    public decimal? TotalGrossValue { get; init; }
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<OrderLineItem> LineItems { get; init; } = [];
+}

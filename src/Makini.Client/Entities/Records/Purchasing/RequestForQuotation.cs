@@ -1,0 +1,44 @@
+namespace Makini.Entities;
+
+/// <summary>A question to a vendor: what would it cost?</summary>
+public sealed class RequestForQuotation : MakiniEntity
+{
+    /// <summary>Its code in the connected system.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The key of its status.</summary>
+    public string? StatusKey { get; init; }
+
+    /// <summary>The key of its site.</summary>
+    public string? SiteKey { get; init; }
+
+    /// <summary>The key of its vendor.</summary>
+    public string? VendorKey { get; init; }
+
+    /// <summary>The key of its organization.</summary>
+    public string? OrganizationKey { get; init; }
+
+    /// <summary>The key of its account.</summary>
+    public string? AccountKey { get; init; }
+
+    /// <summary>How it is sent.</summary>
+    public string? ShippingMethod { get; init; }
+
+    /// <summary>Where it is sent.</summary>
+    public Address? ShippingAddress { get; init; }
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<OrderLineItem> LineItems { get; init; } = [];
+
+    /// <summary>The keys of its documents.</summary>
+    public IReadOnlyList<string> DocumentKeys { get; init; } = [];
+
+    /// <summary>What it comes to without tax.</summary>
+    public decimal? TotalNetValue { get; init; }
+
+    /// <summary>The tax.</summary>
+    public decimal? TotalTaxValue { get; init; }
+
+    /// <summary>What it comes to with tax.</summary>
+    public decimal? TotalGrossValue { get; init; }
+}
