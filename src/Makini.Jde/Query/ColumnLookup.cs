@@ -1,3 +1,5 @@
+using Makini.Filtering;
+
 namespace Makini.Jde.Query;
 
 /// <summary>A column that rows show, and the name of its property.</summary>

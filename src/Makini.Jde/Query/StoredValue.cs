@@ -1,4 +1,5 @@
 using System.Globalization;
+using Makini.Filtering;
 
 namespace Makini.Jde.Query;
 

@@ -1,3 +1,5 @@
+using Makini.Filtering;
+
 namespace Makini.Jde.Query;
 
 /// <summary>Finds files in the dictionary, or says which are near.</summary>

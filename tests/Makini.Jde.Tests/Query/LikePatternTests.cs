@@ -1,4 +1,4 @@
-using Makini.Jde.Query;
+using Makini.Filtering;
 
 namespace Makini.Jde.Tests.Query;
 

@@ -1,6 +1,6 @@
 using System.Management.Automation;
+using Makini.Filtering;
 using Makini.Jde;
-using Makini.Jde.Query;
 using Makini.PowerShell.Filtering;
 using Makini.PowerShell.Infrastructure;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Makini.Jde.Query;
+namespace Makini.Filtering;
 
 /// <summary>A PowerShell wildcard pattern: * ? [a-c], ` before a character that is meant itself. Letter case is ignored.</summary>
 internal sealed class LikePattern

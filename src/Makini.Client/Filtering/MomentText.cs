@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Makini.Jde.Query;
+namespace Makini.Filtering;
 
 /// <summary>Reads dates and times as users write them, the same in every culture.</summary>
 internal static class MomentText

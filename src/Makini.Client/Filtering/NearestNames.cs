@@ -1,4 +1,4 @@
-namespace Makini.Jde.Query;
+namespace Makini.Filtering;
 
 /// <summary>Finds what a user may have meant by a name that does not exist.</summary>
 internal static class NearestNames
