@@ -1,8 +1,10 @@
 namespace Makini.Http;
 
 /// <summary>One request out, one whole answer in, within the time allowed. Knows nothing of tokens, redirects, statuses.</summary>
-internal sealed class HttpExchange(HttpClient client, TimeSpan timeout)
+internal sealed class HttpExchange(HttpClient client, TimeSpan timeout, Redactor redactor)
 {
+    private readonly HttpLog _lines = new(redactor);
+
     /// <exception cref="HttpRequestException">No connection, or it broke before the answer's head was whole.</exception>
     /// <exception cref="IOException">It broke in the body.</exception>
     /// <exception cref="TimeoutException">Not done in time.</exception>
@@ -32,14 +34,14 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout)
     {
         using var message = new HttpRequestMessage(request.Method, uri) { Content = ContentOf(request) };
         message.Headers.Authorization = token?.Header;
-        if (log.WantsDetail) HttpLog.Sending(log, message);
+        if (log.WantsDetail) _lines.Sending(log, message);
         using var answer = await client
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using (cancellationToken.Register(static a => ((HttpResponseMessage)a!).Dispose(), answer))
         {
             var (buffer, length) = await BodyReader.ReadAsync(answer.Content, cancellationToken).ConfigureAwait(false);
-            if (log.WantsDetail) HttpLog.Received(log, message, answer, length);
-            return new MakiniResponse(answer, buffer, length);
+            if (log.WantsDetail) _lines.Received(log, message, answer, length);
+            return new MakiniResponse(answer, redactor, buffer, length);
         }
     }
 

@@ -2,8 +2,11 @@ using System.Net.Http.Headers;
 
 namespace Makini.Http;
 
-/// <summary>The lines about requests and answers. Headers come from an allow-list; queries and bodies are never shown.</summary>
-internal static class HttpLog
+/// <summary>
+/// The lines about requests and answers. Headers come from an allow-list; queries and bodies are never shown, and a secret that
+/// the service puts where it does not belong is taken out.
+/// </summary>
+internal sealed class HttpLog(Redactor redactor)
 {
     private static readonly string[] Shown =
     [
@@ -11,17 +14,17 @@ internal static class HttpLog
         "X-RateLimit-Limit", "X-RateLimit-Remaining", .. RequestIds.Headers,
     ];
 
-    public static void Sending(ICallLog log, HttpRequestMessage message)
+    public void Sending(ICallLog log, HttpRequestMessage message)
     {
-        log.Verbose($"{message.Method} {message.RequestUri!.AbsolutePath}");
-        log.Debug($"> {message.Method} {message.RequestUri.GetLeftPart(UriPartial.Path)}{Text(message.Headers, message.Content?.Headers)}");
+        log.Verbose(redactor.Redact($"{message.Method} {message.RequestUri!.AbsolutePath}"));
+        log.Debug(redactor.Redact($"> {message.Method} {message.RequestUri.GetLeftPart(UriPartial.Path)}{Text(message.Headers, message.Content?.Headers)}"));
     }
 
-    public static void Received(ICallLog log, HttpRequestMessage message, HttpResponseMessage answer, int length)
+    public void Received(ICallLog log, HttpRequestMessage message, HttpResponseMessage answer, int length)
     {
         var headers = Text(answer.Headers, answer.Content.Headers);
-        log.Debug(FormattableString.Invariant(
-            $"< {(int)answer.StatusCode} {message.RequestUri!.AbsolutePath}, {length} bytes{headers}"));
+        log.Debug(redactor.Redact(FormattableString.Invariant(
+            $"< {(int)answer.StatusCode} {message.RequestUri!.AbsolutePath}, {length} bytes{headers}")));
     }
 
     private static string Text(HttpHeaders headers, HttpContentHeaders? contentHeaders)

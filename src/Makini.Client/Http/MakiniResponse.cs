@@ -8,6 +8,7 @@ namespace Makini.Http;
 public sealed class MakiniResponse : IDisposable
 {
     private readonly HttpResponseMessage? _message;
+    private readonly Redactor? _redactor;
     private readonly int _length;
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _headers;
     private byte[]? _pooled;
@@ -21,12 +22,14 @@ public sealed class MakiniResponse : IDisposable
     }
 
     /// <param name="message">Its head is read when asked for; it may be disposed by then.</param>
+    /// <param name="redactor">Knows the secrets that the service may have put into the head.</param>
     /// <param name="pooled">A buffer of the shared pool, from now on this object's.</param>
     /// <param name="length">How much of it is the body.</param>
-    internal MakiniResponse(HttpResponseMessage message, byte[] pooled, int length)
+    internal MakiniResponse(HttpResponseMessage message, Redactor redactor, byte[] pooled, int length)
     {
         Status = message.StatusCode;
         _message = message;
+        _redactor = redactor;
         _pooled = pooled;
         _length = length;
     }
@@ -39,6 +42,9 @@ public sealed class MakiniResponse : IDisposable
 
     /// <summary>The body's bytes, decompressed. Not to be used after Dispose.</summary>
     public ReadOnlyMemory<byte> Body => new(_pooled ?? throw new ObjectDisposedException(nameof(MakiniResponse)), 0, _length);
+
+    /// <summary>The service's name for the request, for messages.</summary>
+    internal string? RequestId => RequestIds.Find(Headers) is { } id ? _redactor?.Redact(id) ?? id : null;
 
     internal bool IsSuccess => (int)Status is >= 200 and < 300;
 

@@ -27,10 +27,11 @@ internal sealed class MakiniTransport : IMakiniTransport, IDisposable
         _client.DefaultRequestHeaders.Add("Accept", "application/json");
         _client.DefaultRequestHeaders.Add("User-Agent", UserAgent);
         _tokens = new TokenGate(tokens, _redactor);
-        _exchange = new RedirectFollower(new AuthenticatedExchange(new HttpExchange(_client, options.Timeout), _tokens, baseUri));
+        _exchange = new RedirectFollower(
+            new AuthenticatedExchange(new HttpExchange(_client, options.Timeout, _redactor), _tokens, baseUri), _redactor);
         _retries = new RetryPolicy(options, TryAsync);
         _serviceErrors = new ServiceErrors(options.Name, _redactor, options.TimeProvider);
-        _networkErrors = new NetworkErrors(options.Name, baseUri.Authority);
+        _networkErrors = new NetworkErrors(options.Name, baseUri.Authority, _redactor);
     }
 
     /// <summary>The token used last; null before the first call.</summary>

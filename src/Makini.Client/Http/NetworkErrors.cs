@@ -5,7 +5,7 @@ using System.Security.Authentication;
 namespace Makini.Http;
 
 /// <summary>Turns what the network does into an error for the user.</summary>
-internal sealed class NetworkErrors(string connection, string host)
+internal sealed class NetworkErrors(string connection, string host, Redactor redactor)
 {
     /// <summary>Null for an exception that is not the network's.</summary>
     public Attempt? Read(Exception exception) => exception switch
@@ -28,15 +28,15 @@ internal sealed class NetworkErrors(string connection, string host)
         new MakiniException(ErrorIds.ResponseInvalid, "The answer cannot be read: it is no whole JSON text.")
         {
             StatusCode = (int)response.Status,
-            RequestId = RequestIds.Find(response),
+            RequestId = response.RequestId,
             Body = start,
             RecommendedAction = "Run it again; if it stays, look at -BaseUri and at a proxy on the way.",
         },
         Repetition.IfHarmless,
         "got an answer that is no whole JSON text");
 
-    private static Attempt Unavailable(string message, Exception cause, Repetition repetition, string reason) => Attempt.Failed(
-        new MakiniException(ErrorIds.Unavailable, message, cause)
+    private Attempt Unavailable(string message, Exception cause, Repetition repetition, string reason) => Attempt.Failed(
+        new MakiniException(ErrorIds.Unavailable, redactor.Redact(message), Harmless(cause))
         {
             RecommendedAction = "Look at the network, at Connect-Makini -BaseUri and -Proxy; a slow service may want a larger -TimeoutSec.",
         },
@@ -51,8 +51,8 @@ internal sealed class NetworkErrors(string connection, string host)
         Repetition.Never,
         "got no secure connection");
 
-    private static MakiniException Unreadable(Exception cause) =>
-        new(ErrorIds.ResponseInvalid, $"The answer was cut off: {cause.Message}", cause)
+    private MakiniException Unreadable(Exception cause) =>
+        new(ErrorIds.ResponseInvalid, redactor.Redact($"The answer was cut off: {cause.Message}"), Harmless(cause))
         {
             RecommendedAction = "Run it again; if it stays, something between here and Makini breaks long answers.",
         };
@@ -62,6 +62,13 @@ internal sealed class NetworkErrors(string connection, string host)
         RecommendedAction = $"Open it again: Connect-Makini -Name '{connection}' ...",
         Target = connection,
     };
+
+    /// <summary>.NET quotes a head that it cannot read. Its exception cannot be changed, so one that shows a secret is left out.</summary>
+    private Exception? Harmless(Exception cause)
+    {
+        var text = cause.ToString();
+        return redactor.Redact(text) == text ? cause : null;
+    }
 
     // The direct cause tells: once a request is under way, an IOException stands between.
     private static bool IsConnectFailure(Exception? cause) => cause is SocketException or WebException

@@ -3,7 +3,7 @@ using System.Net;
 namespace Makini.Http;
 
 /// <summary>Follows redirects itself, because only so the token is sure to stay with the host it is for.</summary>
-internal sealed class RedirectFollower(AuthenticatedExchange exchange)
+internal sealed class RedirectFollower(AuthenticatedExchange exchange, Redactor redactor)
 {
     private const int Most = 10;
 
@@ -16,7 +16,7 @@ internal sealed class RedirectFollower(AuthenticatedExchange exchange)
             response.Dispose();
             if (followed == Most) throw Refuse(uri, $"The service redirects more than {Most} times.");
             uri = Next(uri, location, request.IsForToken);
-            log.Verbose($"{request.Method} {request.Path} is redirected to {uri.GetLeftPart(UriPartial.Path)}");
+            log.Verbose(redactor.Redact($"{request.Method} {request.Path} is redirected to {uri.GetLeftPart(UriPartial.Path)}"));
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class RedirectFollower(AuthenticatedExchange exchange)
         _ => false,
     };
 
-    private static Uri Next(Uri from, Uri location, bool staysWithHost)
+    private Uri Next(Uri from, Uri location, bool staysWithHost)
     {
         var next = new Uri(from, location);
         var isDowngrade = from.Scheme == Uri.UriSchemeHttps && next.Scheme != Uri.UriSchemeHttps;
@@ -37,9 +37,9 @@ internal sealed class RedirectFollower(AuthenticatedExchange exchange)
         return next;
     }
 
-    private static MakiniException Refuse(Uri uri, string message, string errorId = ErrorIds.ResponseInvalid) => new(errorId, message)
+    private MakiniException Refuse(Uri uri, string message, string errorId = ErrorIds.ResponseInvalid) => new(errorId, redactor.Redact(message))
     {
         RecommendedAction = "Look at the address given to Connect-Makini -BaseUri; a proxy on the way may be redirecting, too.",
-        Target = uri.GetLeftPart(UriPartial.Path),
+        Target = redactor.Redact(uri.GetLeftPart(UriPartial.Path)),
     };
 }

@@ -5,10 +5,10 @@ internal static class RequestIds
 {
     public static readonly string[] Headers = ["x-request-id", "request-id", "x-correlation-id", "cf-ray"];
 
-    public static string? Find(MakiniResponse response)
+    public static string? Find(IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
     {
         foreach (var name in Headers)
-            if (response.Headers.TryGetValue(name, out var values) && values.Count > 0) return values[0];
+            if (headers.TryGetValue(name, out var values) && values.Count > 0) return values[0];
         return null;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ServiceErrors(string connection, Redactor redactor, TimePr
             {
                 StatusCode = status,
                 ErrorCode = said.Code is null ? null : OneLine(said.Code),
-                RequestId = (said.RequestId ?? RequestIds.Find(response)) is { } id ? OneLine(id) : null,
+                RequestId = (said.RequestId ?? response.RequestId) is { } id ? OneLine(id) : null,
                 RequiresReauthorization = kind.Id == ErrorIds.ReauthorizationRequired,
                 Body = StartOf(response),
                 RecommendedAction = kind.Action,

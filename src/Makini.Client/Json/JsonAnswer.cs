@@ -45,7 +45,7 @@ internal static class JsonAnswer
         new(ErrorIds.ResponseInvalid, $"The answer cannot be read: it is no {type.Name}.", cause)
         {
             StatusCode = (int)response.Status,
-            RequestId = RequestIds.Find(response),
+            RequestId = response.RequestId,
             RecommendedAction = "Look at -BaseUri: is it the address of a Makini API?",
         };
 }

@@ -31,6 +31,37 @@ public sealed class RedactionTests
         Assert.DoesNotContain(Connect.Token, $"{options} {options.TokenSource} {connection}", StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("X-Request-Id: TOKEN")]
+    [InlineData("Location: /TOKEN/")]
+    [InlineData("Location: http://TOKEN.example/TOKEN")]
+    [InlineData("no header: TOKEN")]
+    public async Task The_token_in_the_head_of_an_answer_is_not_shown(string header)
+    {
+        await using var server = new TestServer(Answer.Bytes([], 302, [header.Replace("TOKEN", Connect.Token, StringComparison.Ordinal)]));
+        using var connection = new MakiniConnection(Connect.Options(server.Url) with { MaximumRetryCount = 0 });
+        var log = new RecordingLog();
+
+        var error = await Connect.FailsAsync(() => connection.GetAsync(log: log));
+
+        Assert.DoesNotContain(Connect.Token, Everything(error), StringComparison.Ordinal);
+        Assert.All(log.Lines, l => Assert.DoesNotContain(Connect.Token, l, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{")]
+    public async Task The_token_as_the_name_of_a_request_is_not_shown(string body)
+    {
+        await using var server = new TestServer(Answer.Json(body, 200, $"X-Request-Id: {Connect.Token}"));
+        using var connection = new MakiniConnection(Connect.Options(server.Url) with { MaximumRetryCount = 0 });
+
+        var error = await Assert.ThrowsAsync<MakiniException>(
+            () => new Makini.Connections.AdminClient(connection).GetMetadataAsync("1", NullCallLog.Instance, CancellationToken.None));
+
+        Assert.Equal("***", error.RequestId);
+    }
+
     [Fact]
     public async Task A_token_that_begins_before_the_cut_is_not_shown_in_part()
     {

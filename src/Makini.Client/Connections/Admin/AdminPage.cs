@@ -47,7 +47,7 @@ internal sealed record AdminPage<T>(IReadOnlyList<T> Items, bool HasMore)
         new(ErrorIds.ResponseInvalid, "The answer cannot be read: there is no list in it.", cause)
         {
             StatusCode = (int)response.Status,
-            RequestId = RequestIds.Find(response),
+            RequestId = response.RequestId,
             RecommendedAction = "Look at -BaseUri: is it the address of a Makini API?",
         };
 }
