@@ -1,3 +1,5 @@
+using Makini.PowerShell.Tests.Engine;
+
 namespace Makini.PowerShell.Tests.Connections;
 
 /// <summary>The folder of profiles and lock files of this process: not the one of whoever runs the tests.</summary>
@@ -9,8 +11,7 @@ internal static class ConfigurationFolder
 
     private static string Install()
     {
-        var root = Directory.CreateTempSubdirectory("makini-config-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        var root = TestFolder.Create("makini-config-");
         Environment.SetEnvironmentVariable("MAKINI_CONFIG_HOME", root);
         return root;
     }

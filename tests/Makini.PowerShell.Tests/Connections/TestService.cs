@@ -1,13 +1,17 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 
 namespace Makini.PowerShell.Tests.Connections;
 
 /// <summary>A service on the loopback that answers every request alike, one request a socket.</summary>
 internal sealed class TestService : IDisposable
 {
+    private const string EndOfHead = "\r\n\r\n";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 
     public TestService()
@@ -22,16 +26,16 @@ internal sealed class TestService : IDisposable
 
     public string Body { get; set; } = """{"data":{"id":"1","provider":"jd-edwards-world","sync_status":"done","sync_updated_at":"2026-01-02T03:04:05Z"}}""";
 
-    /// <summary>One more header of the answers, with its line end.</summary>
+    /// <summary>More headers of the answers, with their line ends.</summary>
     public string Header { get; set; } = "";
 
-    /// <summary>What requests for a token get; as all others where it is null.</summary>
+    /// <summary>What requests for a token get, with 200; the same as all others where it is null.</summary>
     public string? TokenBody { get; set; }
 
     /// <summary>Requests are read and never answered.</summary>
     public bool IsSilent { get; set; }
 
-    /// <summary>The heads of the requests that came.</summary>
+    /// <summary>The requests that came.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
     public TaskCompletionSource RequestArrived { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -61,8 +65,8 @@ internal sealed class TestService : IDisposable
         using var _ = client;
         client.NoDelay = true;
         var stream = client.GetStream();
-        var head = await ReadHeadAsync(stream);
-        Requests.Enqueue(head);
+        var request = await ReadRequestAsync(stream);
+        Requests.Enqueue(request);
         RequestArrived.TrySetResult();
         if (IsSilent)
         {
@@ -70,31 +74,42 @@ internal sealed class TestService : IDisposable
             ClientLeft.TrySetResult();
             return;
         }
-        var body = BodyFor(head);
-        var answer = $"HTTP/1.1 {Status}\r\nContent-Type: application/json\r\n{Header}Connection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
+        var (status, template) = TokenBody is not null && request.Split('\r')[0].Contains("/token", StringComparison.Ordinal) ? ("200 OK", TokenBody) : (Status, Body);
+        var body = Echo(template, request);
+        var answer = $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{Echo(Header, request)}Connection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
         await stream.WriteAsync(Encoding.UTF8.GetBytes(answer));
     }
 
-    /// <summary>"{bearer}" in an answer is the token that came.</summary>
-    private string BodyFor(string head)
+    /// <summary>"{bearer}" in an answer is the token that came, "{body}" the body, as it stands in a JSON text.</summary>
+    private static string Echo(string answer, string request)
     {
         const string Bearer = "Bearer ";
-        var body = TokenBody is not null && head.Split('\r')[0].Contains("/token", StringComparison.Ordinal) ? TokenBody : Body;
-        var start = head.IndexOf(Bearer, StringComparison.Ordinal);
-        return body.Replace("{bearer}", start < 0 ? "" : head[(start + Bearer.Length)..].Split('\r')[0], StringComparison.Ordinal);
+        var start = request.IndexOf(Bearer, StringComparison.Ordinal);
+        return answer
+            .Replace("{bearer}", start < 0 ? "" : request[(start + Bearer.Length)..].Split('\r')[0], StringComparison.Ordinal)
+            .Replace("{body}", JsonEncodedText.Encode(request.Split(EndOfHead)[1]).ToString(), StringComparison.Ordinal);
     }
 
-    private static async Task<string> ReadHeadAsync(NetworkStream stream)
+    private static async Task<string> ReadRequestAsync(NetworkStream stream)
     {
-        var head = new StringBuilder();
+        var text = new StringBuilder();
         var buffer = new byte[4096];
-        while (!head.ToString().Contains("\r\n\r\n", StringComparison.Ordinal))
+        while (!IsWhole(text.ToString()))
         {
             var count = await stream.ReadAsync(buffer);
             if (count == 0) break;
-            head.Append(Encoding.ASCII.GetString(buffer, 0, count));
+            text.Append(Encoding.UTF8.GetString(buffer, 0, count));
         }
-        return head.ToString();
+        return text.ToString();
+    }
+
+    private static bool IsWhole(string request)
+    {
+        const string Length = "Content-Length: ";
+        var parts = request.Split(EndOfHead);
+        if (parts.Length == 1) return false;
+        var start = parts[0].IndexOf(Length, StringComparison.OrdinalIgnoreCase);
+        return start < 0 || parts[1].Length >= int.Parse(parts[0][(start + Length.Length)..].Split('\r')[0], CultureInfo.InvariantCulture);
     }
 
     private static async Task WaitForEndAsync(NetworkStream stream)

@@ -34,8 +34,7 @@ internal static class ModuleUnderTest
     // The manifest takes the netstandard2.0 build on Windows PowerShell only; a copy of it takes it here.
     private static string CopyForWindowsPowerShell()
     {
-        var root = Directory.CreateTempSubdirectory("makini-module-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        var root = TestFolder.Create("makini-module-");
         var source = Path.Combine(RepositoryRoot, "module");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {

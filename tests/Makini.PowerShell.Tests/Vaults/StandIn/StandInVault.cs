@@ -45,8 +45,7 @@ internal sealed class StandInVault
     private static string Install()
     {
         var modules = Path.Combine(ModuleUnderTest.RepositoryRoot, "tests", "Makini.PowerShell.Tests", "Vaults", "StandIn");
-        var root = Directory.CreateTempSubdirectory("makini-vaults-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        var root = TestFolder.Create("makini-vaults-");
         Environment.SetEnvironmentVariable("MAKINI_STANDIN_VAULTS", root);
         Environment.SetEnvironmentVariable("PSModulePath", modules + Path.PathSeparator + Environment.GetEnvironmentVariable("PSModulePath"));
         return root;

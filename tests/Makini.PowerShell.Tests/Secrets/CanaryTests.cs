@@ -1,6 +1,7 @@
 using System.Management.Automation;
+using Makini.PowerShell.Tests.Connections;
 
-namespace Makini.PowerShell.Tests.Connections;
+namespace Makini.PowerShell.Tests.Secrets;
 
 /// <summary>The token must be nowhere but in the Authorization header.</summary>
 public sealed class CanaryTests : ConnectionTestBase

@@ -1,0 +1,69 @@
+namespace Makini.PowerShell.Tests.Secrets;
+
+/// <summary>
+/// How the canary calls each cmdlet of the module. The variables are those of <see cref="CanaryFixture"/>: open connections
+/// 'given' (-Token), 'vaulted' (-Vault, can refresh), 'closed' (the same, in a vault that takes nothing) and 'admin' (the account);
+/// vaults, $picky one that quotes what it refuses; and a secret for every parameter that takes one.
+/// </summary>
+internal static class CanaryCalls
+{
+    /// <summary>Each goes to a service that answers in many ways.</summary>
+    public static IReadOnlyList<CanaryCall> ToService { get; } =
+    [
+        new("Connect-Makini", "Connect-Makini a -Token $token @open @loud"),
+        new("Connect-Makini", "Connect-Makini b -EnvironmentVariable $variable -SaveProfile @open @loud"),
+        new("Connect-Makini", "Connect-Makini c -Vault $vault -SecretName canary -SaveProfile @open @loud"),
+        new("Connect-Makini", "Connect-Makini d -ClientId client -ClientSecret $secret @open @loud"),
+        new("Connect-Makini", "Connect-Makini e -Link -NoBrowser -ClientId client -ClientSecret $secret -Vault $vault -SecretName linked -SaveProfile @open @loud"),
+        new("Connect-Makini", "Connect-Makini f -TokenProvider { $token } @open @loud"),
+        new("Connect-Makini", "Connect-Makini g -TokenProvider { $token, $token } @open @loud", Sends: false),
+        new("Connect-Makini", "Connect-Makini h -Profile vaulted @open @loud"),
+        new("Connect-Makini", "Connect-Makini i -Token $token -BaseUri https://makini.invalid -Proxy $open.BaseUri -ProxyCredential $login -MaximumRetryCount 0 @loud"),
+        new("Connect-Makini", "Connect-Makini j -Vault $vault -SecretName broken @open @loud", Sends: false),
+        new("Connect-Makini", "Connect-Makini k -Vault $vault -SecretName none @open @loud", Sends: false),
+        new("Disconnect-Makini", "$null = Connect-Makini l -Vault $vault -SecretName canary -NoTest @open; Disconnect-Makini l @loud", Sends: false),
+        new("Disconnect-Makini", "Disconnect-Makini given -RemoveSecret @loud", Sends: false),
+        new("Get-MakiniClient", "Get-MakiniClient -Connection admin @loud"),
+        new("Get-MakiniConnection", "Get-MakiniConnection @loud", Sends: false),
+        new("Get-MakiniConnection", "Get-MakiniConnection -Remote -Connection admin @loud"),
+        new("Get-MakiniConnectionMetadata", "Get-MakiniConnectionMetadata 1 -Connection admin @loud"),
+        new("Get-MakiniPlatform", "Get-MakiniPlatform -Connection admin @loud"),
+        new("Get-MakiniProfile", "Get-MakiniProfile @loud", Sends: false),
+        new("Invoke-JdeQuery", "Invoke-JdeQuery F0101 -Property AN8, ALPH -First 2 -Connection given @loud"),
+        new("Invoke-JdeQuery", "Invoke-JdeQuery F0101 -Count -Connection vaulted @loud"),
+        new("Invoke-JdeQuery", "Invoke-JdeQuery -Sql 'SELECT * FROM F0101' -Connection vaulted @loud"),
+        new("New-MakiniConnection", "New-MakiniConnection m -Email a@b.example -Provider netsuite -Credential @{ login = $secret } -Vault $vault -Connection admin @loud"),
+        new("New-MakiniConnection", "New-MakiniConnection p -Email a@b.example -Provider netsuite -Credential @{ login = $secret } -Vault $picky -Connection admin @loud"),
+        new("New-MakiniConnectionToken", "New-MakiniConnectionToken 1 -Connection admin @loud"),
+        new("New-MakiniConnectionToken", "New-MakiniConnectionToken 1 -Connection admin -Vault $vault -SecretName issued @loud"),
+        new("Remove-MakiniConnection", "Remove-MakiniConnection 1 -Connection admin -Confirm:$false @loud"),
+        new("Remove-MakiniProfile", "Save-MakiniProfile gone -Connection vaulted; Remove-MakiniProfile gone @loud", Sends: false),
+        new("Save-MakiniProfile", "Save-MakiniProfile n -Connection vaulted -PassThru @loud", Sends: false),
+        new("Save-MakiniProfile", "Save-MakiniProfile o -Connection given @loud", Sends: false),
+        new("Set-MakiniConnection", "Set-MakiniConnection given -Default -PassThru @loud", Sends: false),
+        new("Set-MakiniConnectionMetadata", "Set-MakiniConnectionMetadata 1 @{ region = 'north' } -Connection admin @loud"),
+        new("Test-MakiniConnection", "Test-MakiniConnection given, vaulted @loud"),
+        new("Update-MakiniToken", "Update-MakiniToken given @loud", Sends: false),
+        new("Update-MakiniToken", "Update-MakiniToken closed @loud", Sends: false),
+        new("Update-MakiniToken", "Update-MakiniToken vaulted -PassThru @loud"),
+        new("Update-MakiniToken", "Update-MakiniToken vaulted -Issue -Key 1 -AdminConnection admin @loud"),
+    ];
+
+    /// <summary>Each leads to the embedded sandbox, which has secrets of its own, or to no service at all.</summary>
+    public static IReadOnlyList<CanaryCall> WithoutService { get; } =
+    [
+        new("Start-MakiniSandbox", "$global:sandbox = Start-MakiniSandbox @loud; $sandbox"),
+        new("Start-MakiniSandbox", "Start-MakiniSandbox -LayoutPath none @loud"),
+        new("Get-MakiniSandbox", "Get-MakiniSandbox @loud"),
+        new("Connect-Makini", "Connect-Makini -Sandbox @loud"),
+        new("Connect-Makini", "Connect-Makini account -ClientId $sandbox.ClientId -ClientSecret $sandbox.GetClientSecret() -BaseUri $sandbox.Url @loud"),
+        new("Update-MakiniToken", "Update-MakiniToken sandbox @loud"),
+        new("Get-MakiniConnection", "Get-MakiniConnection -Remote -Connection account @loud"),
+        new("New-MakiniConnectionToken", "Get-MakiniConnection -Remote 'Makini Sandbox' | New-MakiniConnectionToken @loud"),
+        new("Get-JdeTable", "(Get-JdeTable F0101, none @loud).Name"),
+        new("Get-JdeColumn", "Get-JdeColumn F0101 @loud"),
+        new("ConvertFrom-JdeDate", "ConvertFrom-JdeDate 126281, 5 @loud"),
+        new("ConvertTo-JdeDate", "ConvertTo-JdeDate '2026-10-08' @loud"),
+        new("Stop-MakiniSandbox", "Stop-MakiniSandbox $sandbox @loud"),
+    ];
+}
