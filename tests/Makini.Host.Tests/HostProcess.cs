@@ -65,6 +65,9 @@ internal sealed class HostProcess : IDisposable
 
     private static string BareModule() => Path.Combine(AppContext.BaseDirectory, "Bare.psm1");
 
+    /// <summary>Ends a line of standard input, on which a script waits.</summary>
+    public Task ContinueAsync() => _process.StandardInput.WriteLineAsync();
+
     /// <summary>Closes standard input, reads on to the end of output and waits for the end of the process.</summary>
     public async Task<HostRun> FinishAsync(string input = "")
     {
