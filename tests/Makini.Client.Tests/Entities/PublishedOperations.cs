@@ -18,7 +18,8 @@ internal static class PublishedOperations
         var described = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "makini-api", "operations.json"));
         if (File.Exists(described)) return ReadDescription(described);
         output.WriteLine($"{described} is not there: compared with the project's own list of operations.");
-        return [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Makini.Client.Tests", "Entities", "operations.txt")).Select(ReadLine)];
+        var own = Path.Combine(Repository.Root, "tests", "Makini.Client.Tests", "Entities", "operations.txt");
+        return [.. File.ReadLines(own).Select(ReadLine)];
     }
 
     private static List<PublishedOperation> ReadDescription(string path)

@@ -22,7 +22,10 @@ internal static class FinanceEntities
         new(typeof(Account), "accounts", All),
         new(typeof(Currency), "currencies", Erp | Wms),
         new(typeof(ExchangeRate), "exchange-rates", Erp),
-        new(typeof(Invoice), "invoices", Erp) { Create = InvoiceCreateBody, Update = InvoiceUpdateBody, StatusField = "status", StatusFamilies = Erp },
+        new(typeof(Invoice), "invoices", Erp)
+        {
+            Create = InvoiceCreateBody, Update = InvoiceUpdateBody, StatusField = "status", StatusFamilies = Erp,
+        },
         new(typeof(Project), "projects", Erp) { StatusFamilies = Erp },
         new(typeof(Tax), "taxes", Erp),
         new(typeof(UnitOfMeasure), "uom", All),

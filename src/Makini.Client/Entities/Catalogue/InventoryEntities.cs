@@ -56,7 +56,10 @@ internal static class InventoryEntities
         new(typeof(ProductionOrder), "production-orders", Erp) { StatusFamilies = Erp, SubResources = [Materials] },
         new(typeof(Stock), "stocks", All) { Create = StockBody, Update = StockBody },
         new(typeof(StockAdjustment), "stock-adjustments", Wms) { Create = StockAdjustmentBody, Update = StockAdjustmentBody },
-        new(typeof(StockTransfer), "stock-transfers", Erp | Wms) { Create = StockTransferBody, Update = StockTransferBody, StatusFamilies = Wms },
+        new(typeof(StockTransfer), "stock-transfers", Erp | Wms)
+        {
+            Create = StockTransferBody, Update = StockTransferBody, StatusFamilies = Wms,
+        },
         new(typeof(Storeroom), "storerooms", All),
     ];
 }

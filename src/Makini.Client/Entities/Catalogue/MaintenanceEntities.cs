@@ -15,7 +15,8 @@ internal static class MaintenanceEntities
     private static readonly IReadOnlyList<EntityField> WorkOrderMaterialBody =
         EntityFields.Of(text: "materialKey storeroomKey", number: "requiredQuantity! usedQuantity!");
 
-    private static readonly IReadOnlyList<EntityField> ServiceRequestBody = EntityFields.Of(text: "userRequestedKey title assetKey description");
+    private static readonly IReadOnlyList<EntityField> ServiceRequestBody =
+        EntityFields.Of(text: "userRequestedKey title assetKey description");
 
     private static readonly IReadOnlyList<EntityField> DocumentBody = EntityFields.Of(file: "file!", text: "name!");
 
@@ -31,7 +32,8 @@ internal static class MaintenanceEntities
     [
         new(typeof(WorkOrder), "work-orders", Eam)
         {
-            Create = WorkOrderBody, Update = WorkOrderBody, StatusField = "statusKey", StatusFamilies = Eam, SubResources = [WorkOrderMaterials, CustomFields],
+            Create = WorkOrderBody, Update = WorkOrderBody, StatusField = "statusKey", StatusFamilies = Eam,
+            SubResources = [WorkOrderMaterials, CustomFields],
         },
         new(typeof(PreventiveMaintenance), "pm", Eam) { SubResources = [Materials] },
         new(typeof(ServiceRequest), "service-requests", Eam) { Create = ServiceRequestBody, StatusFamilies = Eam },

@@ -39,7 +39,10 @@ internal static class PurchasingEntities
         new(typeof(PurchaseRequisition), "purchase-requisitions", Erp) { StatusFamilies = Erp },
         new(typeof(Receipt), "receipts", Erp),
         new(typeof(Receiving), "receiving", Erp) { Create = ReceivingBody, Update = ReceivingBody, StatusFamilies = Erp },
-        new(typeof(RequestForQuotation), "rfq", Erp) { Create = RequestForQuotationBody, Update = RequestForQuotationBody, StatusFamilies = Erp },
+        new(typeof(RequestForQuotation), "rfq", Erp)
+        {
+            Create = RequestForQuotationBody, Update = RequestForQuotationBody, StatusFamilies = Erp,
+        },
         new(typeof(ReturnOrder), "return-orders", All)
         {
             Create = ReturnOrderBody, Update = ReturnOrderBody, StatusFamilies = All,

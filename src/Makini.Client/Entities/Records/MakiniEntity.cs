@@ -27,6 +27,9 @@ public abstract class MakiniEntity : MakiniRecord, IEntityOrigin
 
     MakiniFamily IEntityOrigin.Family => _origin.Family;
 
+    /// <summary>What it is, and its key: WorkOrder 03db0000ef62.</summary>
+    public override string ToString() => Key is null ? GetType().Name : $"{GetType().Name} {Key}";
+
     /// <summary>Says where it came from; once, by whoever read it.</summary>
     internal void SetOrigin(EntityOrigin origin) => _origin = origin;
 }
