@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Makini.Client.Tests.Fakes;
-using Makini.Entities;
 using Xunit.Abstractions;
 
 namespace Makini.Client.Tests.Entities;
