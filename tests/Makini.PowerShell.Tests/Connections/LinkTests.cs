@@ -2,12 +2,12 @@ using System.Collections;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Connections;
 
 /// <summary>One of these takes the browsers from the whole process: they run when no other does.</summary>
-[Collection(nameof(LinkTests))]
-[CollectionDefinition(nameof(LinkTests), DisableParallelization = true)]
+[Collection(AloneCollection.Name)]
 public sealed partial class LinkTests(AccountFixture fixture) : AccountTestBase(fixture)
 {
     private const string Link = "Connect-Makini acme -Link -ClientId $sandbox.ClientId -ClientSecret $sandbox.GetClientSecret() -BaseUri $sandbox.Url -RedirectUri $args[0]";
@@ -63,7 +63,7 @@ public sealed partial class LinkTests(AccountFixture fixture) : AccountTestBase(
     [Fact]
     public void Where_nobody_can_be_asked_nobody_is()
     {
-        using var silent = new Engine.PowerShellEngine(isInteractive: false);
+        using var silent = new PowerShellEngine(isInteractive: false);
         var secret = new NetworkCredential("", "secret").SecurePassword;
         var result = silent.Run("Connect-Makini x -Link -NoBrowser -ClientId a -ClientSecret $args[0] -BaseUri http://127.0.0.1:9", secret);
         Fails(result, "MakiniLinkFailed", "-NoBrowser once in a console");

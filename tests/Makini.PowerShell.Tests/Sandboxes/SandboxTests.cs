@@ -8,8 +8,7 @@ using Makini.PowerShell.Tests.Engine;
 namespace Makini.PowerShell.Tests.Sandboxes;
 
 /// <summary>Sandboxes are known to the whole process: these tests run when no other does.</summary>
-[Collection(nameof(SandboxTests))]
-[CollectionDefinition(nameof(SandboxTests), DisableParallelization = true)]
+[Collection(AloneCollection.Name)]
 public sealed class SandboxTests : IDisposable
 {
     private readonly PowerShellEngine _engine = new();
