@@ -18,6 +18,7 @@
     CmdletsToExport        = @(
         'Connect-Makini'
         'ConvertFrom-JdeDate'
+        'ConvertFrom-MakiniWebhook'
         'ConvertTo-JdeDate'
         'Disconnect-Makini'
         'Get-JdeColumn'
@@ -31,6 +32,7 @@
         'Invoke-JdeQuery'
         'New-MakiniConnection'
         'New-MakiniConnectionToken'
+        'New-MakiniWebhookSignature'
         'Remove-MakiniConnection'
         'Remove-MakiniProfile'
         'Save-MakiniProfile'

@@ -72,6 +72,12 @@ public static class ErrorIds
     /// <summary>Makini Link brought no code: it was refused, the answer was for another request, or none came.</summary>
     public const string LinkFailed = "MakiniLinkFailed";
 
+    /// <summary>A webhook whose signature is missing or not that of its body.</summary>
+    public const string WebhookSignatureInvalid = "MakiniWebhookSignatureInvalid";
+
+    /// <summary>A body that is no webhook, or is too large.</summary>
+    public const string WebhookInvalid = "MakiniWebhookInvalid";
+
     /// <summary>No profile has the given name.</summary>
     public const string ProfileNotFound = "MakiniProfileNotFound";
 

@@ -17,7 +17,7 @@ internal static class ErrorRecords
     private static ErrorCategory CategoryOf(string errorId) => errorId switch
     {
         ErrorIds.NotConnected => ErrorCategory.ConnectionError,
-        ErrorIds.InsecureUri => ErrorCategory.SecurityError,
+        ErrorIds.InsecureUri or ErrorIds.WebhookSignatureInvalid => ErrorCategory.SecurityError,
         ErrorIds.TokenExpired or ErrorIds.ReauthorizationRequired or ErrorIds.VaultLocked or ErrorIds.LinkFailed
             or ErrorIds.TokenProviderFailed => ErrorCategory.AuthenticationError,
         ErrorIds.Forbidden or ErrorIds.ConfirmationRequired => ErrorCategory.PermissionDenied,
@@ -26,7 +26,8 @@ internal static class ErrorRecords
         ErrorIds.Unavailable or ErrorIds.SandboxUnavailable or ErrorIds.VaultUnavailable
             or ErrorIds.ConfigurationUnavailable => ErrorCategory.ResourceUnavailable,
         ErrorIds.TokenNotStored => ErrorCategory.WriteError,
-        ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.ProfileInvalid or ErrorIds.JdeLayoutInvalid => ErrorCategory.InvalidData,
+        ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.ProfileInvalid or ErrorIds.JdeLayoutInvalid
+            or ErrorIds.WebhookInvalid => ErrorCategory.InvalidData,
         ErrorIds.FilterInvalid => ErrorCategory.ParserError,
         ErrorIds.InvalidRequest or ErrorIds.JdeValueInvalid or ErrorIds.JdeNameInvalid => ErrorCategory.InvalidArgument,
         ErrorIds.ConnectionNotFound or ErrorIds.NotFound or ErrorIds.SecretNotFound or ErrorIds.JdeTableNotFound
