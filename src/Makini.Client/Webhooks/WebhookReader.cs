@@ -37,14 +37,26 @@ internal static class WebhookReader
             var (entity, change) = SplitName(name);
             return new MakiniEntityChange
             {
-                Kind = MakiniWebhookKind.EntityChanged, Event = name, DeliveryId = id, ConnectionId = connection, OccurredAt = time,
-                Details = details, Entity = entity, Change = change, Key = [.. keys.EnumerateArray().Select(KeyOf).OfType<string>()],
+                Kind = MakiniWebhookKind.EntityChanged,
+                Event = name,
+                DeliveryId = id,
+                ConnectionId = connection,
+                OccurredAt = time,
+                Details = details,
+                Entity = entity,
+                Change = change,
+                Key = [.. keys.EnumerateArray().Select(KeyOf).OfType<string>()],
             };
         }
 
         return new MakiniWebhook
         {
-            Kind = KindOf(name, json), Event = name, DeliveryId = id, ConnectionId = connection, OccurredAt = time, Details = details,
+            Kind = KindOf(name, json),
+            Event = name,
+            DeliveryId = id,
+            ConnectionId = connection,
+            OccurredAt = time,
+            Details = details,
         };
     }
 
@@ -78,7 +90,8 @@ internal static class WebhookReader
         var text = $"{name} {json.FirstText("status", "sync_status", "syncStatus")}";
         bool Has(params string[] words) => words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not -1);
         if (Has("auth")) return MakiniWebhookKind.ReauthorizationRequired;
-        if (Has("sync")) return Has("fail", "error") ? MakiniWebhookKind.SyncFailed : Has("complete", "done", "success", "ok") ? MakiniWebhookKind.SyncCompleted : MakiniWebhookKind.Unknown;
+        if (Has("sync") && Has("fail", "error")) return MakiniWebhookKind.SyncFailed;
+        if (Has("sync")) return Has("complet", "done", "success") ? MakiniWebhookKind.SyncCompleted : MakiniWebhookKind.Unknown;
         if (Has("error")) return MakiniWebhookKind.SystemError;
         return Has("status", "online", "offline") ? MakiniWebhookKind.StatusChanged : MakiniWebhookKind.Unknown;
     }
