@@ -10,6 +10,9 @@ namespace Makini.PowerShell.Connections;
 public abstract class ConnectionCmdlet : AsyncCmdlet
 {
     private MakiniConnection? _current;
+    private MakiniConnection? _leftOut;
+    private bool _isNamed;
+    private bool _hasRun;
 
     private protected ConnectionCmdlet()
     {
@@ -23,16 +26,35 @@ public abstract class ConnectionCmdlet : AsyncCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public virtual ConnectionArgument[]? Connection { get; set; }
 
+    /// <summary>An account's connection will do, too. Else such a one is left out of many, and an error where it is meant alone.</summary>
+    private protected virtual bool TakesAccounts => false;
+
     private protected override object? ErrorTarget => _current?.Name;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        _isNamed = MyInvocation.BoundParameters.ContainsKey(nameof(Connection));
+        base.BeginProcessing();
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         foreach (var connection in ResolveConnections())
         {
+            if (IsLeftOut(connection)) continue;
+            _hasRun = true;
             _current = connection;
             Run((pipeline, cancellationToken) => ProcessConnectionAsync(connection, pipeline, cancellationToken));
         }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (!_hasRun && _leftOut is { } account) WriteError(ErrorRecords.From(ConnectionResolver.IsAccount(account)));
+        base.EndProcessing();
     }
 
     /// <summary>The work for one input on one connection.</summary>
@@ -51,4 +73,19 @@ public abstract class ConnectionCmdlet : AsyncCmdlet
             throw;
         }
     }
+
+    /// <summary>Get-MakiniConnection gives the account as well, and a runbook over all customers must not end there.</summary>
+    private bool IsLeftOut(MakiniConnection connection)
+    {
+        if (!connection.IsAdmin || TakesAccounts) return false;
+        if (IsMeant(connection)) ThrowTerminatingError(ErrorRecords.From(ConnectionResolver.IsAccount(connection)));
+        WriteVerbose($"'{connection.Name}' is an account's connection and left out.");
+        _leftOut = connection;
+        return true;
+    }
+
+    /// <summary>The default one, or named itself: neither piped nor found by a wildcard.</summary>
+    private bool IsMeant(MakiniConnection connection) =>
+        Connection is not { } given
+        || (_isNamed && given.Any(argument => argument.Connection == connection || string.Equals(argument.Name, connection.Name, StringComparison.OrdinalIgnoreCase)));
 }

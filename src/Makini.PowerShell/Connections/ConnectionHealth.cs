@@ -3,15 +3,16 @@ namespace Makini.PowerShell.Connections;
 /// <summary>What Test-MakiniConnection found.</summary>
 public sealed record ConnectionHealth
 {
-    private static readonly string[] HealthyStates = ["done", "fulldone", "inprogress"];
+    private const string Account = "account";
+    private static readonly string[] HealthyStates = ["done", "fulldone", "inprogress", Account];
 
     /// <summary>The connection's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Makini answered, and its last synchronisation with the system went well or is going on.</summary>
+    /// <summary>Makini answered, and its last synchronisation with the system, where there is one, went well or is going on.</summary>
     public bool IsHealthy => HealthyStates.Contains(Status, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The state of the synchronisation (inprogress, done, fulldone, error, fail), or unreachable.</summary>
+    /// <summary>The state of the synchronisation (inprogress, done, fulldone, error, fail), account for one that answers, or unreachable.</summary>
     public string? Status { get; init; }
 
     /// <summary>The connected system.</summary>
@@ -40,6 +41,13 @@ public sealed record ConnectionHealth
         Latency = latency,
         LastSync = status.SyncUpdatedAt,
         RequiresReauthorization = status.RequiresReauthorization,
+    };
+
+    internal static ConnectionHealth OfAccount(MakiniConnection connection, TimeSpan latency) => new()
+    {
+        Name = connection.Name,
+        Status = Account,
+        Latency = latency,
     };
 
     internal static ConnectionHealth From(MakiniConnection connection, MakiniException failure) => new()

@@ -47,6 +47,14 @@ internal static class ConnectionResolver
             RecommendedAction = HowToConnect,
         };
 
+    /// <summary>The error for an account's connection where a system's is wanted.</summary>
+    public static MakiniException IsAccount(MakiniConnection connection) =>
+        new(ErrorIds.NotConnected, $"The connection '{connection.Name}' leads to the account, not to a connected system.")
+        {
+            Target = connection.Name,
+            RecommendedAction = "Say which one with -Connection <name>, or once for all with 'Set-MakiniConnection <name> -Default'.",
+        };
+
     private static MakiniException NotConnected(OpenConnections open) => open.All.Count == 0
         ? new(ErrorIds.NotConnected, "This runspace has no connection to Makini.") { RecommendedAction = HowToConnect }
         : new(ErrorIds.NotConnected, $"No connection is the default in this runspace{OpenNames(open)}.")

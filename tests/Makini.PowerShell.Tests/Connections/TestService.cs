@@ -32,6 +32,9 @@ internal sealed class TestService : IDisposable
     /// <summary>What requests for a token get, with 200; the same as all others where it is null.</summary>
     public string? TokenBody { get; set; }
 
+    /// <summary>A token that is answered 401.</summary>
+    public string? Refused { get; set; }
+
     /// <summary>Requests are read and never answered.</summary>
     public bool IsSilent { get; set; }
 
@@ -74,10 +77,16 @@ internal sealed class TestService : IDisposable
             ClientLeft.TrySetResult();
             return;
         }
-        var (status, template) = TokenBody is not null && request.Split('\r')[0].Contains("/token", StringComparison.Ordinal) ? ("200 OK", TokenBody) : (Status, Body);
+        var (status, template) = AnswerTo(request);
         var body = Echo(template, request);
         var answer = $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{Echo(Header, request)}Connection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
         await stream.WriteAsync(Encoding.UTF8.GetBytes(answer));
+    }
+
+    private (string Status, string Body) AnswerTo(string request)
+    {
+        if (TokenBody is { } tokens && request.Split('\r')[0].Contains("/token", StringComparison.Ordinal)) return ("200 OK", tokens);
+        return Refused is { } token && request.Contains($"Bearer {token}\r", StringComparison.Ordinal) ? ("401 Unauthorized", "{}") : (Status, Body);
     }
 
     /// <summary>"{bearer}" in an answer is the token that came, "{body}" the body, as it stands in a JSON text.</summary>

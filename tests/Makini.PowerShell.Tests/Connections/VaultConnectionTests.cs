@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Security;
-using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Connections;
 
@@ -53,30 +52,6 @@ public sealed class VaultConnectionTests(AccountFixture fixture) : AccountTestBa
         Assert.NotEqual(before["refresh_token"], after["refresh_token"]);
         Assert.Equal(before["client_secret"], after["client_secret"]);
         Assert.Equal(Plain("GetAccessToken"), after["access_token"]);
-    }
-
-    [Fact]
-    public void Eight_runspaces_share_one_renewal()
-    {
-        StorePair();
-        Engine.Get(Connect);
-        Expire();
-        var before = (long)Engine.One("$sandbox.RequestCount");
-        var answers = Engine.Get(
-            """
-            $shared = Get-MakiniConnection acme
-            $manifest = $args[0]
-            1..8 | ForEach-Object -Parallel {
-                Import-Module $using:manifest
-                Test-MakiniConnection $using:shared -Quiet
-            } -ThrottleLimit 8
-            """,
-            ModuleUnderTest.Manifest);
-        Assert.Equal(8, answers.Count(answer => (bool)answer.BaseObject));
-        Assert.Equal(Plain("GetAccessToken"), (string)Stored()["access_token"]);
-
-        // Eight that succeed, one renewal, and at most eight that were refused before it.
-        Assert.InRange((long)Engine.One("$sandbox.RequestCount") - before, 9 + 1, 9 + 8);
     }
 
     [Fact]

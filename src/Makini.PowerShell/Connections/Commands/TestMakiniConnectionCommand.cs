@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Management.Automation;
+using Makini.Connections;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 
@@ -23,6 +24,8 @@ public sealed class TestMakiniConnectionCommand : ConnectionCmdlet
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
+    private protected override bool TakesAccounts => true;
+
     private protected override async Task ProcessConnectionAsync(
         MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
@@ -35,6 +38,12 @@ public sealed class TestMakiniConnectionCommand : ConnectionCmdlet
         var watch = Stopwatch.StartNew();
         try
         {
+            if (connection.IsAdmin)
+            {
+                await new AdminClient(connection).GetClientAsync(pipeline, cancellationToken).ConfigureAwait(false);
+                return ConnectionHealth.OfAccount(connection, watch.Elapsed);
+            }
+
             var status = await connection.GetStatusAsync(pipeline, cancellationToken).ConfigureAwait(false);
             return ConnectionHealth.From(connection, status, watch.Elapsed);
         }

@@ -20,6 +20,8 @@ public sealed class SaveMakiniProfileCommand : ConnectionCmdlet
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
+    private protected override bool TakesAccounts => true;
+
     private protected override async Task ProcessConnectionAsync(
         MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
