@@ -2,6 +2,8 @@ using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Connections;
 
+/// <summary>The file of profiles is the whole process's, and each test begins with an empty one.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class ProfileTests : AccountTestBase
 {
     public ProfileTests(AccountFixture fixture)
