@@ -78,6 +78,12 @@ public static class ErrorIds
     /// <summary>A body that is no webhook, or is too large.</summary>
     public const string WebhookInvalid = "MakiniWebhookInvalid";
 
+    /// <summary>The file of an inbox cannot be used.</summary>
+    public const string InboxUnavailable = "MakiniInboxUnavailable";
+
+    /// <summary>The address of a webhook listener cannot be had.</summary>
+    public const string ListenerUnavailable = "MakiniListenerUnavailable";
+
     /// <summary>No profile has the given name.</summary>
     public const string ProfileNotFound = "MakiniProfileNotFound";
 

@@ -8,6 +8,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.OrdinalIgnoreCase
     ["import"] = ImportBenchmark.Run,
     ["query"] = QueryBenchmark.Run,
     ["stream"] = StreamBenchmark.Run,
+    ["webhook"] = WebhookBenchmark.Run,
 };
 
 // A benchmark of what is only cold once starts itself again.

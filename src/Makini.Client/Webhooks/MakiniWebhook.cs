@@ -21,6 +21,9 @@ public class MakiniWebhook
     /// <summary>All that came, by the service's own names. Text, bool, long, decimal, lists and dictionaries of these, or null.</summary>
     public IReadOnlyDictionary<string, object?> Details { get; init; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
+    /// <summary>Its place in an inbox, for Confirm-MakiniWebhook; null for one that comes from none.</summary>
+    public WebhookReceipt? Receipt { get; internal set; }
+
     /// <summary>The event's name.</summary>
     public override string ToString() => Event;
 }

@@ -24,7 +24,7 @@ internal static class ErrorRecords
         ErrorIds.RateLimited => ErrorCategory.LimitsExceeded,
         ErrorIds.VaultModuleMissing => ErrorCategory.NotInstalled,
         ErrorIds.Unavailable or ErrorIds.SandboxUnavailable or ErrorIds.VaultUnavailable
-            or ErrorIds.ConfigurationUnavailable => ErrorCategory.ResourceUnavailable,
+            or ErrorIds.ConfigurationUnavailable or ErrorIds.InboxUnavailable or ErrorIds.ListenerUnavailable => ErrorCategory.ResourceUnavailable,
         ErrorIds.TokenNotStored => ErrorCategory.WriteError,
         ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.ProfileInvalid or ErrorIds.JdeLayoutInvalid
             or ErrorIds.WebhookInvalid => ErrorCategory.InvalidData,

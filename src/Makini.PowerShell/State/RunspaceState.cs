@@ -20,10 +20,14 @@ internal sealed class RunspaceState
     /// <summary>The sandboxes that were started here.</summary>
     public StartedSandboxes Sandboxes { get; } = new();
 
+    /// <summary>The webhook listeners that were started here.</summary>
+    public StartedListeners Listeners { get; } = new();
+
     /// <summary>Closes and stops all that was opened and started here.</summary>
     public void Close()
     {
         foreach (var connection in Connections.All) Connections.Close(connection);
         foreach (var sandbox in Sandboxes.All) sandbox.Stop();
+        foreach (var listener in Listeners.All) listener.Stop();
     }
 }

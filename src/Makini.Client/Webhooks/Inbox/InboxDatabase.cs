@@ -1,0 +1,135 @@
+using Microsoft.Data.Sqlite;
+
+namespace Makini.Webhooks;
+
+/// <summary>The file of an inbox. One thread at a time; other processes may have it open, too.</summary>
+internal sealed class InboxDatabase : IDisposable
+{
+    private const string Setup =
+        """
+        PRAGMA journal_mode = WAL;
+        PRAGMA busy_timeout = 5000;
+        CREATE TABLE IF NOT EXISTS delivery (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            identity TEXT NOT NULL UNIQUE,
+            delivery_id TEXT,
+            received_at INTEGER NOT NULL,
+            body BLOB NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            acknowledged_at INTEGER);
+        CREATE INDEX IF NOT EXISTS waiting ON delivery (number) WHERE acknowledged_at IS NULL;
+        """;
+
+    private readonly SqliteConnection _connection;
+    private readonly string _path;
+
+    /// <param name="path">The file.</param>
+    /// <param name="isForDeliveries">
+    /// What is written must be on the disk itself, also if the power fails. Otherwise it stays when the process is killed, and
+    /// a power failure may undo the last acknowledgements: those deliveries come again.
+    /// </param>
+    /// <exception cref="SqliteException">The file cannot be opened or written, or is no inbox.</exception>
+    public InboxDatabase(string path, bool isForDeliveries)
+    {
+        _path = path;
+        var source = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 };
+        _connection = new SqliteConnection(source.ConnectionString);
+        try
+        {
+            _connection.Open();
+            Execute(Setup);
+            Execute(isForDeliveries ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+        }
+        catch
+        {
+            _connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Deliveries that nobody has acknowledged.</summary>
+    public long Waiting
+    {
+        get
+        {
+            using var command = Command("SELECT COUNT(*) FROM delivery WHERE acknowledged_at IS NULL");
+            return (long)command.ExecuteScalar()!;
+        }
+    }
+
+    /// <summary>Writes deliveries in one transaction; when it returns they are on the disk.</summary>
+    /// <returns>For each whether it is new; an identity that is there already is a delivery sent twice.</returns>
+    public IReadOnlyList<bool> Add(IReadOnlyList<InboxEntry> entries)
+    {
+        using var transaction = _connection.BeginTransaction();
+        using var command = Command(
+            "INSERT INTO delivery (identity, delivery_id, received_at, body) VALUES ($identity, $id, $at, $body) ON CONFLICT (identity) DO NOTHING");
+        command.Transaction = transaction;
+        var added = entries.Select(entry =>
+        {
+            command.Parameters.Clear();
+            Add(command, "$identity", entry.Identity);
+            Add(command, "$id", entry.DeliveryId);
+            Add(command, "$at", entry.ReceivedAt.ToUnixTimeMilliseconds());
+            Add(command, "$body", entry.Body);
+            return command.ExecuteNonQuery() == 1;
+        }).ToList();
+        transaction.Commit();
+        return added;
+    }
+
+    /// <summary>Hands out the next delivery behind a number, and counts the attempt.</summary>
+    /// <returns>Null if none waits.</returns>
+    public InboxItem? Take(long after)
+    {
+        using var command = Command(
+            """
+            UPDATE delivery SET attempts = attempts + 1
+            WHERE number = (SELECT MIN(number) FROM delivery WHERE acknowledged_at IS NULL AND number > $after)
+            RETURNING number, received_at, attempts, body, delivery_id
+            """);
+        Add(command, "$after", after);
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? Read(reader) : null;
+    }
+
+    /// <summary>Says that a delivery has been worked on: it does not come out again.</summary>
+    /// <returns>Whether it was waiting.</returns>
+    public bool Acknowledge(long number, DateTimeOffset now)
+    {
+        using var command = Command("UPDATE delivery SET acknowledged_at = $now WHERE number = $number AND acknowledged_at IS NULL");
+        Add(command, "$number", number);
+        Add(command, "$now", now.ToUnixTimeMilliseconds());
+        return command.ExecuteNonQuery() == 1;
+    }
+
+    /// <summary>Removes what was acknowledged before a time. Until then a delivery sent twice is known again.</summary>
+    public void Prune(DateTimeOffset before)
+    {
+        using var command = Command("DELETE FROM delivery WHERE acknowledged_at < $before");
+        Add(command, "$before", before.ToUnixTimeMilliseconds());
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private static void Add(SqliteCommand command, string name, object? value) => command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+
+    private InboxItem Read(SqliteDataReader reader) => new(
+        new WebhookReceipt(_path, reader.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(1)), reader.GetInt32(2)),
+        (byte[])reader.GetValue(3),
+        reader.IsDBNull(4) ? null : reader.GetString(4));
+
+    private void Execute(string text)
+    {
+        using var command = Command(text);
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Command(string text)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = text;
+        return command;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using Makini.Configuration;
+using Microsoft.Data.Sqlite;
+
+namespace Makini.Webhooks;
+
+/// <summary>
+/// Deliveries on disk: written before the sender gets its 200, handed out in order, until they are acknowledged. A listener
+/// and whoever takes them out may be different processes.
+/// </summary>
+internal static class WebhookInbox
+{
+    /// <summary>How long what was acknowledged is remembered, so that a delivery that comes once more is known: far longer than Makini repeats.</summary>
+    public static readonly TimeSpan Retention = TimeSpan.FromDays(30);
+
+    /// <summary>Opens an inbox; makes its file, for its owner only, if there is none.</summary>
+    /// <exception cref="MakiniException">InboxUnavailable: the file cannot be used.</exception>
+    public static InboxDatabase Open(string path, bool isForDeliveries)
+    {
+        try
+        {
+            if (!File.Exists(path)) UserFile.Open(path, FileMode.OpenOrCreate, FileShare.ReadWrite | FileShare.Delete).Dispose();
+            return new InboxDatabase(path, isForDeliveries);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw Unavailable(path, e);
+        }
+    }
+
+    /// <summary>A delivery as an entry. Its identity is its id, or what is in it if it has none.</summary>
+    public static InboxEntry Entry(WebhookDelivery delivery, DateTimeOffset now) =>
+        new(delivery.Id is { Length: > 0 } id ? "id:" + id : "hash:" + Hash(delivery), delivery.Id, now, delivery.Body);
+
+    /// <summary>The error of an inbox that cannot be used.</summary>
+    public static MakiniException Unavailable(string path, Exception cause) =>
+        new(ErrorIds.InboxUnavailable, $"The inbox {path} cannot be used: {cause.Message}", cause)
+        {
+            Target = path,
+            RecommendedAction = "Name a file in a folder that exists, that you may write to, and whose disk has room.",
+        };
+
+    private static string Hash(WebhookDelivery delivery)
+    {
+#if NET
+        var body = SHA256.HashData(delivery.Body);
+#else
+        using var hash = SHA256.Create();
+        var body = hash.ComputeHash(delivery.Body);
+#endif
+        return Convert.ToBase64String(body) + delivery.Signature;
+    }
+}

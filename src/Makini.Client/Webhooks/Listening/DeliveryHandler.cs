@@ -1,0 +1,60 @@
+using System.Net;
+using Microsoft.Data.Sqlite;
+
+namespace Makini.Webhooks;
+
+/// <summary>
+/// Answers one delivery, always within the time allowed: 200 when it is on disk, 401 for a wrong signature, 413 when it is too
+/// large, 400 when it is no webhook, 403 for whom nobody asked, 405 for what is no POST, 408 when it does not come, 503 when
+/// it cannot be written. Of all but the first nothing is kept.
+/// </summary>
+internal sealed class DeliveryHandler(WebhookListenerOptions options, InboxWriter inbox)
+{
+    public async Task<(HttpStatusCode Status, bool IsNew)> HandleAsync(HttpListenerRequest request)
+    {
+        using var limit = new CancellationTokenSource(options.Timeout);
+        try
+        {
+            if (!IsAllowed(request.RemoteEndPoint?.Address)) return (HttpStatusCode.Forbidden, false);
+            if (request.HttpMethod != "POST") return (HttpStatusCode.MethodNotAllowed, false);
+            if (await BoundedBody.ReadAsync(request, options.MaxBodyBytes, limit.Token).ConfigureAwait(false) is not { } body)
+                return (HttpStatusCode.RequestEntityTooLarge, false);
+            var delivery = new WebhookDelivery
+            {
+                Body = body,
+                Signature = First(request, WebhookDelivery.SignatureHeaders),
+                Id = First(request, WebhookDelivery.IdHeaders),
+            };
+            _ = delivery.Open(options.Secret, options.MaxBodyBytes);
+            return (HttpStatusCode.OK, await StoreAsync(delivery, limit.Token).ConfigureAwait(false));
+        }
+        catch (MakiniException e)
+        {
+            return (e.ErrorId == ErrorIds.WebhookSignatureInvalid ? HttpStatusCode.Unauthorized : HttpStatusCode.BadRequest, false);
+        }
+        catch (OperationCanceledException)
+        {
+            return (HttpStatusCode.RequestTimeout, false);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or TimeoutException or System.Threading.Channels.ChannelClosedException)
+        {
+            return (HttpStatusCode.ServiceUnavailable, false);
+        }
+    }
+
+    private static string? First(HttpListenerRequest request, IEnumerable<string> names) =>
+        names.Select(name => request.Headers[name]).FirstOrDefault(value => value is not null);
+
+    private bool IsAllowed(IPAddress? address) =>
+        options.AllowedAddresses.Count == 0 || (address is not null && options.AllowedAddresses.Any(range => range.Contains(address)));
+
+    /// <summary>A disk that does not answer in time is one that cannot be written; if it writes after all, the next delivery of the same is known.</summary>
+    private async Task<bool> StoreAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
+    {
+        var add = inbox.AddAsync(WebhookInbox.Entry(delivery, options.TimeProvider.GetUtcNow()), cancellationToken);
+        if (await Task.WhenAny(add, Task.Delay(Timeout.Infinite, cancellationToken)).ConfigureAwait(false) == add)
+            return await add.ConfigureAwait(false);
+        _ = add.ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        throw new TimeoutException();
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Management.Automation;
+using Makini.PowerShell.Infrastructure;
+using Makini.PowerShell.Webhooks;
+using Makini.Webhooks;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>
+/// Takes webhooks out of an inbox, in the order of their arrival. Each is acknowledged once the pipeline has taken it; one that
+/// the pipeline fails on, or that a crash came between, comes again. Ends when the inbox is empty, or goes on with -Wait.
+/// </summary>
+[Cmdlet(VerbsCommunications.Receive, "MakiniWebhook")]
+[OutputType(typeof(MakiniWebhook), typeof(MakiniEntityChange))]
+public sealed class ReceiveMakiniWebhookCommand : AsyncCmdlet
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+
+    private int _received;
+
+    /// <summary>The inbox's file. Default: the inbox of the only listener of this process.</summary>
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? InboxPath { get; set; }
+
+    /// <summary>Waits for more when the inbox is empty.</summary>
+    [Parameter]
+    public SwitchParameter Wait { get; set; }
+
+    /// <summary>How many seconds -Wait goes on. Default: until it is stopped.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; } = int.MaxValue;
+
+    /// <summary>How many to take at most.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int MaxCount { get; set; } = int.MaxValue;
+
+    /// <summary>Acknowledges nothing: Confirm-MakiniWebhook does, or all of them come again.</summary>
+    [Parameter]
+    public SwitchParameter NoAcknowledge { get; set; }
+
+    private protected override object? ErrorTarget => InboxPath;
+
+    private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        using var inbox = new InboxReader(await pipeline.InvokeAsync(cmdlet => InboxPaths.FullOrOnly(cmdlet, InboxPath)).ConfigureAwait(false));
+        var watch = Stopwatch.StartNew();
+        while (_received < MaxCount && !cancellationToken.IsCancellationRequested)
+        {
+            if (inbox.Next() is { } webhook)
+            {
+                await HandOutAsync(webhook, inbox, pipeline).ConfigureAwait(false);
+                continue;
+            }
+
+            if (!Wait || watch.Elapsed.TotalSeconds >= TimeoutSec) return;
+            await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>When writing returns, all commands behind have done with it.</summary>
+    private async Task HandOutAsync(MakiniWebhook webhook, InboxReader inbox, AsyncPipeline pipeline)
+    {
+        _received++;
+        await pipeline.InvokeAsync(cmdlet =>
+        {
+            cmdlet.WriteObject(webhook);
+            return true;
+        }).ConfigureAwait(false);
+        if (!NoAcknowledge) inbox.Acknowledge(webhook.Receipt!, DateTimeOffset.UtcNow);
+    }
+}

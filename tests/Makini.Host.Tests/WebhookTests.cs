@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Makini.Host.Tests;
+
+/// <summary>A listener whose process is killed while webhooks come in.</summary>
+public sealed class WebhookTests : IDisposable
+{
+    private const string Secret = "whsec-4711";
+    private const int Deliveries = 200;
+    private const int Senders = 16;
+    private readonly string _folder = Directory.CreateTempSubdirectory("makini-webhook-").FullName;
+
+    private string Inbox => Path.Combine(_folder, "inbox.db");
+
+    [Fact]
+    public async Task Whatever_was_answered_with_200_comes_out_after_a_kill_and_nothing_twice()
+    {
+        var port = FreePort();
+        using var listener = HostProcess.StartWithModule("-Command", $$"""
+            $null = Start-MakiniWebhookListener -Port {{port}} -InboxPath '{{Inbox}}' -Secret ([Net.NetworkCredential]::new('', '{{Secret}}').SecurePassword)
+            'ready'
+            $null = [Console]::In.ReadLine()
+            """);
+        Assert.Equal("ready", await listener.Output.ReadLineAsync());
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
+        var answered = 0;
+        using var lines = new SemaphoreSlim(Senders);
+        var sent = await Task.WhenAll(Enumerable.Range(0, Deliveries).Select(async i =>
+        {
+            await lines.WaitAsync();
+            var isAccepted = await IsAcceptedAsync(client, $"key-{i}");
+            lines.Release();
+            if (isAccepted && Interlocked.Increment(ref answered) == Deliveries / 4) Kill(listener.Id);
+            return isAccepted ? $"key-{i}" : null;
+        }));
+
+        var accepted = sent.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Assert.InRange(accepted.Count, Deliveries / 4, Deliveries - 1);
+        var first = await ReceiveAsync();
+        Assert.Equal(first.Count, first.Distinct(StringComparer.Ordinal).Count());
+        Assert.Empty(accepted.Except(first, StringComparer.Ordinal));
+        Assert.Empty(await ReceiveAsync());
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static void Kill(int id)
+    {
+        using var process = Process.GetProcessById(id);
+        process.Kill();
+    }
+
+    private static async Task<bool> IsAcceptedAsync(HttpClient client, string key)
+    {
+        var body = $$"""{"event":"assets.updated","body":["{{key}}"]}""";
+        using var content = new StringContent(body);
+        content.Headers.Add("X-Webhook-Signature", Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(body))));
+        try
+        {
+            using var answer = await client.PostAsync("", content);
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task<IReadOnlyList<string>> ReceiveAsync()
+    {
+        var run = await HostProcess.RunAsync("-Command", $"(Receive-MakiniWebhook '{Inbox}').Key");
+        Assert.Empty(run.Errors);
+        return run.Lines;
+    }
+}
