@@ -7,7 +7,7 @@ public sealed class EnvironmentTokenSource(string variable) : ITokenSource
     private Reading? _last;
 
     /// <inheritdoc/>
-    public ValueTask<AccessToken> GetAsync(bool refused, ICallLog log, CancellationToken cancellationToken)
+    public ValueTask<AccessToken> GetAsync(AccessToken? refused, ICallLog log, CancellationToken cancellationToken)
     {
         var text = Environment.GetEnvironmentVariable(variable);
         if (string.IsNullOrWhiteSpace(text)) throw Missing();

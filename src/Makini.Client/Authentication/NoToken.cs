@@ -5,6 +5,6 @@ internal sealed class NoToken : ITokenSource
 {
     public static readonly NoToken Instance = new();
 
-    public ValueTask<AccessToken> GetAsync(bool refused, ICallLog log, CancellationToken cancellationToken) =>
+    public ValueTask<AccessToken> GetAsync(AccessToken? refused, ICallLog log, CancellationToken cancellationToken) =>
         throw new InvalidOperationException("A request for a token goes without one.");
 }

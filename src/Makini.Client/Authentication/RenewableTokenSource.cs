@@ -22,16 +22,17 @@ internal abstract class RenewableTokenSource(TokenSet? first, TimeProvider time)
     protected TimeProvider Time { get; } = time;
 
     /// <inheritdoc/>
-    public async ValueTask<AccessToken> GetAsync(bool refused, ICallLog log, CancellationToken cancellationToken)
+    public async ValueTask<AccessToken> GetAsync(AccessToken? refused, ICallLog log, CancellationToken cancellationToken)
     {
         var held = Volatile.Read(ref _held);
-        if (held is not null && !refused && !(held.RenewAt <= Time.GetUtcNow())) return held.Set.AccessToken;
+        var isWanted = held is not null && !held.Set.AccessToken.Equals(refused);
+        if (isWanted && !(held!.RenewAt <= Time.GetUtcNow())) return held.Set.AccessToken;
         try
         {
             var set = await _flight.RunAsync((l, stop) => RenewAsync(held, l, stop), log, cancellationToken).ConfigureAwait(false);
             return set.AccessToken;
         }
-        catch (MakiniException e) when (!refused && held is not null && !held.Set.IsExpired(Time.GetUtcNow()))
+        catch (MakiniException e) when (isWanted && !held!.Set.IsExpired(Time.GetUtcNow()))
         {
             Volatile.Write(ref _held, new Held(held.Set, Time.GetUtcNow() + Pause));
             log.Warning($"The token is not renewed yet, and the old one is used on{End(held.Set)}: {e.Message}");

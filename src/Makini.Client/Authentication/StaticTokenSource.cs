@@ -18,7 +18,7 @@ public sealed class StaticTokenSource(AccessToken token) : ITokenSource
     }
 
     /// <inheritdoc/>
-    public ValueTask<AccessToken> GetAsync(bool refused, ICallLog log, CancellationToken cancellationToken) => new(_token);
+    public ValueTask<AccessToken> GetAsync(AccessToken? refused, ICallLog log, CancellationToken cancellationToken) => new(_token);
 
     private static string Reveal(SecureString secure)
     {

@@ -11,10 +11,18 @@ namespace Makini;
 /// </summary>
 internal sealed class TokenRotation : IDisposable
 {
+    /// <summary>
+    /// So long a new pair is not replaced because it is refused: that is then no matter of the token, as where the connected
+    /// system refuses its credentials, and each call would spend a refresh on it.
+    /// </summary>
+    private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(1);
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly TokenEndpoint _endpoint;
     private readonly StoredTokens? _stored;
     private TokenSet _current;
+    private TokenSet? _fresh;
+    private DateTimeOffset _freshUntil;
 
     /// <param name="current">The pair to begin with.</param>
     /// <param name="endpoint">Gives new pairs; closed together with this.</param>
@@ -37,11 +45,11 @@ internal sealed class TokenRotation : IDisposable
         async () =>
         {
             if (!ReferenceEquals(known, Current)) return Current;
-            if (_stored is null) return known.CanRefresh ? await RefreshAsync(known, log).ConfigureAwait(false) : known;
+            if (_stored is null) return known.CanRefresh && !IsFresh(known) ? await RefreshAsync(known, log).ConfigureAwait(false) : known;
             var plain = await ReadPlainAsync(known, log, cancellationToken).ConfigureAwait(false);
             if (plain is not null) return plain;
             using (await CrossProcessLock.AcquireAsync(_stored.Id, log, cancellationToken).ConfigureAwait(false))
-                return await RotateStoredAsync(known, log, cancellationToken).ConfigureAwait(false);
+                return await RotateStoredAsync(known, isAsked: false, log, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 
@@ -54,7 +62,7 @@ internal sealed class TokenRotation : IDisposable
             if (!before.CanRefresh && !Current.CanRefresh && _stored is not { HasPending: true }) throw CannotRefresh();
             if (_stored is null) return await RefreshAsync(before, log).ConfigureAwait(false);
             using (await CrossProcessLock.AcquireAsync(_stored.Id, log, cancellationToken).ConfigureAwait(false))
-                return await RotateStoredAsync(before, log, cancellationToken).ConfigureAwait(false);
+                return await RotateStoredAsync(before, isAsked: true, log, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
 
@@ -110,7 +118,7 @@ internal sealed class TokenRotation : IDisposable
         return stored.IsSame(known) ? known : stored;
     }
 
-    private async Task<TokenSet> RotateStoredAsync(TokenSet known, ICallLog log, CancellationToken cancellationToken)
+    private async Task<TokenSet> RotateStoredAsync(TokenSet known, bool isAsked, ICallLog log, CancellationToken cancellationToken)
     {
         if (await _stored!.WritePendingAsync(log, cancellationToken).ConfigureAwait(false) is { } pending) return pending;
         var stored = await _stored.ReadAsync(log, cancellationToken).ConfigureAwait(false);
@@ -120,6 +128,7 @@ internal sealed class TokenRotation : IDisposable
             return stored;
         }
 
+        if (!isAsked && IsFresh(stored)) return known;
         var before = stored.CanRefresh ? stored : known;
         await _stored.RehearseAsync(stored, log, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
@@ -144,8 +153,15 @@ internal sealed class TokenRotation : IDisposable
     private async Task<TokenSet> RefreshAsync(TokenSet set, ICallLog log)
     {
         log.Verbose($"The token of connection '{_endpoint.Name}' is renewed.");
-        return await _endpoint.RefreshAsync(set, log, CancellationToken.None).ConfigureAwait(false);
+        var fresh = await _endpoint.RefreshAsync(set, log, CancellationToken.None).ConfigureAwait(false);
+        var now = Time.GetUtcNow();
+        var due = RenewalTime.Of(fresh.ExpiresAt, now) ?? DateTimeOffset.MaxValue;
+        _freshUntil = due < now + Freshness ? due : now + Freshness;
+        _fresh = fresh;
+        return fresh;
     }
+
+    private bool IsFresh(TokenSet set) => set.IsSame(_fresh) && Time.GetUtcNow() < _freshUntil;
 
     private MakiniException CannotRefresh() =>
         new(ErrorIds.SecretInvalid, $"Connection '{_endpoint.Name}' has only an access token: there is nothing to renew it with.")

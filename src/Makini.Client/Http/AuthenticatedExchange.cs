@@ -12,12 +12,12 @@ internal sealed class AuthenticatedExchange(HttpExchange exchange, TokenGate tok
     {
         if (request.IsForToken || !RequestUri.IsSameOrigin(uri, baseUri))
             return await exchange.SendAsync(request, uri, token: null, log, cancellationToken).ConfigureAwait(false);
-        var token = await tokens.GetAsync(log, cancellationToken).ConfigureAwait(false);
+        var token = await tokens.GetAsync(refused: null, log, cancellationToken).ConfigureAwait(false);
         var response = await exchange.SendAsync(request, uri, token, log, cancellationToken).ConfigureAwait(false);
         if (response.Status != HttpStatusCode.Unauthorized) return response;
         try
         {
-            var other = await tokens.ReplaceAsync(token, log, cancellationToken).ConfigureAwait(false);
+            var other = await tokens.GetAsync(token, log, cancellationToken).ConfigureAwait(false);
             if (other.Equals(token)) return response;
             token = other;
         }

@@ -1,47 +1,25 @@
 namespace Makini.Http;
 
-/// <summary>
-/// Asks the source for tokens. When many calls at once are refused, one of them makes the source get another token and
-/// the others wait for it: a refresh that runs twice would make the first one's token worthless.
-/// </summary>
+/// <summary>Asks the source for tokens, and makes each known to who takes them out of texts.</summary>
 internal sealed class TokenGate(ITokenSource source, Redactor redactor) : IDisposable
 {
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private AccessToken? _latest;
 
     /// <summary>The token used last; null before the first call.</summary>
     public AccessToken? Latest => Volatile.Read(ref _latest);
 
-    public async ValueTask<AccessToken> GetAsync(ICallLog log, CancellationToken cancellationToken) =>
-        Note(await source.GetAsync(refused: false, log, cancellationToken).ConfigureAwait(false));
-
-    /// <summary>Another token in place of a refused one, or the same if there is no other.</summary>
-    public async ValueTask<AccessToken> ReplaceAsync(AccessToken refused, ICallLog log, CancellationToken cancellationToken)
+    /// <param name="refused">A token that was answered 401; null to begin with.</param>
+    /// <param name="log">Where to tell of it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The refused one again if there is no other.</returns>
+    public async ValueTask<AccessToken> GetAsync(AccessToken? refused, ICallLog log, CancellationToken cancellationToken)
     {
-        await _oneAtATime.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            var current = await source.GetAsync(refused: false, log, cancellationToken).ConfigureAwait(false);
-            if (current.Equals(refused)) current = await source.GetAsync(refused: true, log, cancellationToken).ConfigureAwait(false);
-            return Note(current);
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
-    }
-
-    public void Dispose()
-    {
-        _oneAtATime.Dispose();
-        (source as IDisposable)?.Dispose();
-    }
-
-    private AccessToken Note(AccessToken token)
-    {
+        var token = await source.GetAsync(refused, log, cancellationToken).ConfigureAwait(false);
         if (ReferenceEquals(Volatile.Read(ref _latest), token)) return token;
         redactor.Know(token);
         Volatile.Write(ref _latest, token);
         return token;
     }
+
+    public void Dispose() => (source as IDisposable)?.Dispose();
 }

@@ -17,7 +17,7 @@ public sealed class ClientCredentialsTokenSourceTests
         Assert.Equal("admin-0", await TokenAsync(source));
         _time.Advance(TimeSpan.FromMinutes(9));
         Assert.Equal("admin-1", await TokenAsync(source));
-        Assert.Equal("admin-2", await TokenAsync(source, refused: true));
+        Assert.Equal("admin-2", await TokenAsync(source, new AccessToken("admin-1")));
 
         Assert.Equal(3, server.Requests.Count);
     }
@@ -63,7 +63,7 @@ public sealed class ClientCredentialsTokenSourceTests
 
     private static TestServer Server() => new((_, n) => Answer.Json($$"""{"access_token":"admin-{{n}}","refresh_token":"r","expires_in":600}"""));
 
-    private static async Task<string> TokenAsync(ClientCredentialsTokenSource source, bool refused = false) =>
+    private static async Task<string> TokenAsync(ClientCredentialsTokenSource source, AccessToken? refused = null) =>
         (await source.GetAsync(refused, NullCallLog.Instance, CancellationToken.None)).Secret;
 
     private ClientCredentialsTokenSource Source(Uri url) => new(

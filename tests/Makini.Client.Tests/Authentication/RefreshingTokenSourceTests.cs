@@ -85,9 +85,9 @@ public sealed class RefreshingTokenSourceTests
         await using var server = new TestServer(Answer.After(go.Task, Answer.Json("""{"access_token":"access-2","refresh_token":"refresh-2"}""")));
         using var source = new RefreshingTokenSource(TokenService.First(_time.GetUtcNow()), Endpoint(server.Url));
         using var leaving = new CancellationTokenSource();
-        var first = source.GetAsync(refused: false, NullCallLog.Instance, leaving.Token).AsTask();
+        var first = source.GetAsync(refused: null, NullCallLog.Instance, leaving.Token).AsTask();
         await server.RequestArrivedAsync();
-        var second = source.GetAsync(refused: false, NullCallLog.Instance, CancellationToken.None).AsTask();
+        var second = source.GetAsync(refused: null, NullCallLog.Instance, CancellationToken.None).AsTask();
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
@@ -111,7 +111,7 @@ public sealed class RefreshingTokenSourceTests
         };
         using var source = new RefreshingTokenSource(store.Set!, Endpoint(server.Url), store);
         using var leaving = new CancellationTokenSource();
-        var only = source.GetAsync(refused: false, NullCallLog.Instance, leaving.Token).AsTask();
+        var only = source.GetAsync(refused: null, NullCallLog.Instance, leaving.Token).AsTask();
         await server.RequestArrivedAsync();
 
         await leaving.CancelAsync();
@@ -170,13 +170,51 @@ public sealed class RefreshingTokenSourceTests
         await using var service = new TokenService();
         using var source = new RefreshingTokenSource(TokenSetFormat.FromPlain("access-1"), Endpoint(service.Url));
 
-        var again = await source.GetAsync(refused: true, NullCallLog.Instance, CancellationToken.None);
+        var again = await source.GetAsync(source.Current!.AccessToken, NullCallLog.Instance, CancellationToken.None);
         var error = await Assert.ThrowsAsync<MakiniException>(() => source.RotateAsync(NullCallLog.Instance, CancellationToken.None));
 
         Assert.Equal("access-1", again.Secret);
         Assert.Equal(ErrorIds.SecretInvalid, error.ErrorId);
         Assert.Contains("Update-MakiniToken -Issue", error.RecommendedAction, StringComparison.Ordinal);
         Assert.Equal(0, service.Grants);
+    }
+
+    [Fact]
+    public async Task A_new_token_that_is_refused_at_once_is_not_replaced_again_for_a_minute()
+    {
+        await using var service = new TokenService();
+        using var source = Source(service, null);
+
+        var second = await source.GetAsync(TokenService.First().AccessToken, NullCallLog.Instance, CancellationToken.None);
+        var same = await source.GetAsync(second, NullCallLog.Instance, CancellationToken.None);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        var third = await source.GetAsync(second, NullCallLog.Instance, CancellationToken.None);
+
+        Assert.Equal(("access-2", "access-2", "access-3"), (second.Secret, same.Secret, third.Secret));
+        Assert.Equal(2, service.Grants);
+    }
+
+    [Fact]
+    public async Task A_new_token_of_a_short_life_is_replaced_when_it_is_due()
+    {
+        await using var service = new TokenService { ExpiresIn = "10" };
+        using var source = Source(service, _time.GetUtcNow());
+
+        Assert.Equal("access-2", await TokenAsync(source));
+        _time.Advance(TimeSpan.FromSeconds(9));
+        Assert.Equal("access-3", await TokenAsync(source));
+    }
+
+    [Fact]
+    public async Task A_new_token_is_replaced_when_asked_to()
+    {
+        await using var service = new TokenService();
+        using var source = Source(service, null);
+
+        await source.RotateAsync(NullCallLog.Instance, CancellationToken.None);
+        var set = await source.RotateAsync(NullCallLog.Instance, CancellationToken.None);
+
+        Assert.Equal("access-3", set.AccessToken.Secret);
     }
 
     [Fact]
@@ -192,7 +230,7 @@ public sealed class RefreshingTokenSourceTests
     }
 
     private static async Task<string> TokenAsync(RefreshingTokenSource source, ICallLog? log = null) =>
-        (await source.GetAsync(refused: false, log ?? NullCallLog.Instance, CancellationToken.None)).Secret;
+        (await source.GetAsync(refused: null, log ?? NullCallLog.Instance, CancellationToken.None)).Secret;
 
     private static MakiniConnection Connection(TokenService service, ITokenSource source) =>
         new(Connect.Options(service.Url) with { TokenSource = source });

@@ -91,6 +91,23 @@ public sealed class TokenRotationTests
     }
 
     [Fact]
+    public async Task Takes_a_stored_pair_also_in_place_of_a_new_one_that_is_refused()
+    {
+        await using var service = new TokenService();
+        var store = new MemoryStore(TokenService.First());
+        using var connection = StoredConnection.Open(service, store);
+        await connection.Source.RotateAsync(_log, CancellationToken.None);
+        var refused = connection.Source.Current!.AccessToken;
+
+        Assert.Same(refused, await connection.Source.GetAsync(refused, _log, CancellationToken.None));
+        store.Set = service.RotateElsewhere();
+        using var answer = await connection.Connection.GetAsync();
+
+        Assert.Equal("Bearer access-3", service.Requests[^1].Authorization);
+        Assert.Equal(1, service.Grants);
+    }
+
+    [Fact]
     public async Task Takes_the_pair_of_another_machine_that_refreshed_at_the_same_time()
     {
         await using var service = new TokenService();

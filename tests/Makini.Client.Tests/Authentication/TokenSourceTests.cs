@@ -12,7 +12,7 @@ public sealed class TokenSourceTests
         var source = new StaticTokenSource(secure);
 
         var first = await GetAsync(source);
-        var afterRefusal = await GetAsync(source, refused: true);
+        var afterRefusal = await GetAsync(source, refused: first);
 
         Assert.Equal(new AccessToken("abc-1"), first);
         Assert.Same(first, afterRefusal);
@@ -39,7 +39,7 @@ public sealed class TokenSourceTests
             Environment.SetEnvironmentVariable(Variable, "two");
 
             Assert.Equal(new AccessToken("one"), one);
-            Assert.Equal(new AccessToken("two"), await GetAsync(source, refused: true));
+            Assert.Equal(new AccessToken("two"), await GetAsync(source, refused: one));
         }
         finally
         {
@@ -59,6 +59,6 @@ public sealed class TokenSourceTests
         Assert.Equal("MAKINI_TEST_TOKEN_MISSING", error.Target);
     }
 
-    private static async Task<AccessToken> GetAsync(ITokenSource source, bool refused = false) =>
+    private static async Task<AccessToken> GetAsync(ITokenSource source, AccessToken? refused = null) =>
         await source.GetAsync(refused, NullCallLog.Instance, CancellationToken.None);
 }

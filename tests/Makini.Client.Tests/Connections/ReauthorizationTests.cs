@@ -23,4 +23,22 @@ public sealed class ReauthorizationTests
         Assert.Equal((401, "r-1"), (error.StatusCode, error.RequestId));
         Assert.Equal(["POST /api/things", "GET /api/integrations/current"], server.Requests.Select(r => $"{r.Method} {r.Target}"));
     }
+
+    [Fact]
+    public async Task Calls_that_the_system_refuses_do_not_renew_the_token_each()
+    {
+        await using var server = new TestServer((r, n) => r.Target switch
+        {
+            "/link/token" => Answer.Json($$"""{"access_token":"access-{{n}}","refresh_token":"refresh-{{n}}"}"""),
+            "/api/integrations/current" => Answer.Json("""{"data":{"sync_status":"fail"}}"""),
+            _ => Answer.Status(401),
+        });
+        var options = Connect.Options(server.Url);
+        using var connection = new MakiniConnection(options with { TokenSource = new RefreshingTokenSource(TokenService.First(), new TokenEndpoint(options)) });
+
+        for (var call = 0; call < 3; call++)
+            Assert.Equal(ErrorIds.ReauthorizationRequired, (await Connect.FailsAsync(() => connection.GetAsync())).ErrorId);
+
+        Assert.Single(server.Requests, r => r.Target == "/link/token");
+    }
 }

@@ -120,7 +120,7 @@ public sealed class CancellationTests
     {
         public TaskCompletionSource Asked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public async ValueTask<AccessToken> GetAsync(bool refused, ICallLog log, CancellationToken cancellationToken)
+        public async ValueTask<AccessToken> GetAsync(AccessToken? refused, ICallLog log, CancellationToken cancellationToken)
         {
             Asked.TrySetResult();
             await Task.Delay(Timeout.Infinite, cancellationToken);

@@ -60,6 +60,39 @@ public sealed class TokenProviderTests : AccountTestBase
         Assert.True((bool)Assert.Single(answers).BaseObject);
     }
 
+    /// <summary>The command upstream reads on and is refused while the pipeline thread is in the one downstream, which is refused, too.</summary>
+    [Fact]
+    public async Task A_command_upstream_that_wants_a_token_does_not_hold_one_downstream()
+    {
+        const string Page = """{"data":[{"key":"1","name":"plant","sync_status":"done"}],"links":{"next":"more"}}""";
+        using var service = new TestService { Body = Page };
+        using var shell = Engine.Shell(
+            """
+            $url, $refuse, $count, $end = $args
+            $null = Connect-Makini pages -TokenProvider { $global:calls++; "token-$calls" } -BaseUri $url -NoTest
+            $seen = $answer = $null
+            Get-MakiniConnection -Remote -Connection pages | ForEach-Object {
+                if ($null -eq $seen) { $null = $refuse.Invoke(); $seen = $count.Invoke() }
+                elseif ($null -eq $answer) {
+                    while ($count.Invoke() -eq $seen) { [Threading.Thread]::Sleep(1) }
+                    $answer = Test-MakiniConnection pages -Quiet
+                    $null = $end.Invoke()
+                }
+            }
+            $answer
+            """,
+            service.Url,
+            () => service.Refused = "token-1",
+            () => service.Requests.Count,
+            () => service.Body = Page.Replace("more", "", StringComparison.Ordinal));
+
+        var output = await Task.Factory.FromAsync(shell.BeginInvoke(), shell.EndInvoke).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.True((bool)Assert.Single(output).BaseObject);
+        Assert.Empty(shell.Streams.Error);
+        Assert.Equal(2, Calls);
+    }
+
     [Fact]
     public void In_another_runspace_only_a_token_that_is_there_can_be_used()
     {

@@ -69,7 +69,8 @@ public sealed class UpdateMakiniTokenCommand : ConnectionCmdlet
 
         // Whoever owns the token otherwise (a variable, a script block, the client's secret) is asked for another.
         if (Issue) throw NotIssuable(connection.Name);
-        await connection.TokenSource.GetAsync(refused: true, pipeline, cancellationToken).ConfigureAwait(false);
+        var known = await connection.TokenSource.GetAsync(refused: null, pipeline, cancellationToken).ConfigureAwait(false);
+        await connection.TokenSource.GetAsync(known, pipeline, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task IssueAsync(MakiniConnection connection, RefreshingTokenSource tokens, AsyncPipeline pipeline, CancellationToken cancellationToken)

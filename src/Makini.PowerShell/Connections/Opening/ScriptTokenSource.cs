@@ -23,9 +23,9 @@ internal sealed class ScriptTokenSource(ScriptBlock script, string connection, G
     private ScriptTokenRequest? _request;
 
     /// <inheritdoc/>
-    public async ValueTask<AccessToken> GetAsync(bool refused, ICallLog log, CancellationToken cancellationToken)
+    public async ValueTask<AccessToken> GetAsync(AccessToken? refused, ICallLog log, CancellationToken cancellationToken)
     {
-        if (!refused && Volatile.Read(ref _last) is { } last && !(last.ExpiresAt <= DateTimeOffset.UtcNow + Margin)) return last;
+        if (Volatile.Read(ref _last) is { } last && !last.Equals(refused) && !(last.ExpiresAt <= DateTimeOffset.UtcNow + Margin)) return last;
         if (log is not AsyncPipeline pipeline || pipeline.RunspaceId != homeId) throw Elsewhere();
         var request = Join();
         var turn = pipeline.InvokeAsync(_ => request.Run());
