@@ -37,6 +37,9 @@ internal sealed class StandInVault
     /// <summary>The next writes are lost without a word.</summary>
     public void LoseWrites(int writes) => Set("lose-writes", $"{writes}");
 
+    /// <summary>The read or write of this number, counted from now on, fails.</summary>
+    public void Fail(string call, int number) => Set($"fail-{call}", $"{number}");
+
     /// <summary>Each call takes so long.</summary>
     public void BeSlow(TimeSpan time) => Set("slow", $"{(int)time.TotalMilliseconds}");
 

@@ -5,6 +5,8 @@
 #   .read-only      nothing is taken
 #   .busy           so many more calls find SecretManagement busy with another one
 #   .lose-writes    so many more writes are lost without a word
+#   .fail-read      the read of this number from now on fails
+#   .fail-write     the write of this number from now on fails
 #   .slow           a call takes so many milliseconds
 # The bare engine, in which the tests run, has no cmdlets but those of Core: language and .NET have to do.
 
@@ -27,6 +29,14 @@ function Test-Countdown([string] $path) {
     if ($left -le 0) { return $false }
     [IO.File]::WriteAllText($path, "$($left - 1)")
     $true
+}
+
+function Assert-Working($cmdlet, [string] $vault, [string] $call) {
+    $path = "$(Get-Folder $vault)/.fail-$call"
+    if (-not [IO.File]::Exists($path)) { return }
+    if (Test-Countdown $path) { if ([IO.File]::ReadAllText($path) -ne '0') { return } }
+    [IO.File]::Delete($path)
+    $cmdlet.ThrowTerminatingError((New-Record ([IO.IOException]::new("The vault breaks in a $call.")) 'VaultBroken' 'InvalidOperation'))
 }
 
 # As in the original, one call at a time in a process and whoever comes second fails; but by vault, so that tests may run side by side.
@@ -89,6 +99,7 @@ function Get-Secret {
     Enter-Call $PSCmdlet $Vault 'GetSecretInvalidOperation'
     try {
         Assert-Unlocked $PSCmdlet $Host.UI $Vault 'GetSecretException' 'InvalidOperation'
+        Assert-Working $PSCmdlet $Vault 'read'
         $path = Get-SecretPath $Vault $Name
         if (-not [IO.File]::Exists($path)) {
             $PSCmdlet.ThrowTerminatingError((New-Record ([System.Management.Automation.ItemNotFoundException]::new("The secret $Name was not found.")) 'GetSecretNotFound' 'ObjectNotFound'))
@@ -128,6 +139,7 @@ function Set-Secret {
         if ([IO.File]::Exists("$folder/.read-only")) {
             $PSCmdlet.ThrowTerminatingError((New-Record ([UnauthorizedAccessException]::new("No permission 'set' on this vault.")) 'SetSecretFailed' 'PermissionDenied'))
         }
+        Assert-Working $PSCmdlet $Vault 'write'
         if (Test-Countdown "$folder/.lose-writes") { return }
         $lines = switch ($Secret) {
             { $_ -is [hashtable] } { $_.Keys | ForEach-Object { ConvertTo-Line $_ $Secret[$_] }; break }
