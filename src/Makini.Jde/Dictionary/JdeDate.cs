@@ -3,15 +3,18 @@ namespace Makini.Jde;
 /// <summary>The dates and times of JDE: CYYDDD and HHMMSS.</summary>
 public static class JdeDate
 {
+    /// <summary>The last year that six digits can hold: 999365 is 2899-12-31.</summary>
+    public const int LastYear = 2899;
+
     /// <summary>Reads CYYDDD: 126281 is 2026-10-08, 99001 is 1999-01-01.</summary>
     /// <param name="stored">Years since 1900 times 1000 plus the day of the year.</param>
     /// <param name="date">The date.</param>
-    /// <returns>False for 0 (no date) and for what is none: a day 0 or beyond the year's end, a negative number.</returns>
+    /// <returns>False for 0 (no date) and for what is none: a day 0 or beyond the year's end, a negative number, more than six digits.</returns>
     public static bool TryDecode(long stored, out DateTime date)
     {
         var year = 1900 + (stored / 1000);
         var day = stored % 1000;
-        if (stored <= 0 || year > 9999 || day < 1 || day > (DateTime.IsLeapYear((int)year) ? 366 : 365))
+        if (stored <= 0 || year > LastYear || day < 1 || day > (DateTime.IsLeapYear((int)year) ? 366 : 365))
         {
             date = default;
             return false;
@@ -22,11 +25,11 @@ public static class JdeDate
     }
 
     /// <summary>Writes CYYDDD.</summary>
-    /// <param name="date">A date from 1900 on; its time is ignored.</param>
+    /// <param name="date">A date of the years from 1900 to 2899; its time is ignored.</param>
     /// <returns>Years since 1900 times 1000 plus the day of the year.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A date before 1900.</exception>
-    public static int Encode(DateTime date) => date.Year < 1900
-        ? throw new ArgumentOutOfRangeException(nameof(date), date, "JDE dates begin with 1900.")
+    /// <exception cref="ArgumentOutOfRangeException">Any other date.</exception>
+    public static int Encode(DateTime date) => date.Year is < 1900 or > LastYear
+        ? throw new ArgumentOutOfRangeException(nameof(date), date, "JDE dates are those of 1900 to 2899.")
         : ((date.Year - 1900) * 1000) + date.DayOfYear;
 
     /// <summary>Reads HHMMSS: 141805 is 14:18:05, 930 is 00:09:30.</summary>

@@ -22,14 +22,20 @@ internal static class ProfileSearch
 
     /// <summary>A profile must say where the token is.</summary>
     /// <exception cref="MakiniException">ProfileInvalid: it does not.</exception>
-    public static void CheckReopens(MakiniProfile profile)
+    public static void CheckReopens(MakiniProfile profile, bool isAccount = false)
     {
         if (profile.Vault is not null || profile.EnvironmentVariable is not null) return;
-        throw new MakiniException(ErrorIds.ProfileInvalid, $"The token of '{profile.Name}' is in no vault and no environment variable: a profile could not open it again.")
-        {
-            RecommendedAction = $"Connect-Makini -Name '{profile.Name}' -Vault <vault> -SaveProfile",
-            Target = profile.Name,
-        };
+        throw isAccount
+            ? new MakiniException(ErrorIds.ProfileInvalid, $"'{profile.Name}' is an account's connection: no profile keeps its client secret.")
+            {
+                RecommendedAction = $"Keep it in a vault: Connect-Makini -Name '{profile.Name}' -ClientId <id> -ClientSecret (Get-Secret -Vault <vault> -Name <name>)",
+                Target = profile.Name,
+            }
+            : new MakiniException(ErrorIds.ProfileInvalid, $"The token of '{profile.Name}' is in no vault and no environment variable: a profile could not open it again.")
+            {
+                RecommendedAction = $"Connect-Makini -Name '{profile.Name}' -Vault <vault> -SaveProfile",
+                Target = profile.Name,
+            };
     }
 
     /// <summary>The error for one name for several profiles, or for none.</summary>

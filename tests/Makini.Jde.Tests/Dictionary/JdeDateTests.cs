@@ -49,14 +49,17 @@ public sealed class JdeDateTests
     [InlineData(99366)]
     [InlineData(126367)]
     [InlineData(126999)]
+    [InlineData(1000001)]
     [InlineData(8100001)]
     [InlineData(long.MaxValue)]
     [InlineData(long.MinValue)]
     public void Reads_no_date_where_there_is_none(long stored) => Assert.False(JdeDate.TryDecode(stored, out _));
 
-    [Fact]
-    public void Writes_no_date_before_1900() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => JdeDate.Encode(new DateTime(1899, 12, 31, 0, 0, 0, DateTimeKind.Unspecified)));
+    [Theory]
+    [InlineData(1899)]
+    [InlineData(2900)]
+    public void Writes_no_date_of_another_year(int year) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => JdeDate.Encode(new DateTime(year, 12, 31, 0, 0, 0, DateTimeKind.Unspecified)));
 
     [Theory]
     [InlineData(0, "00:00:00")]

@@ -36,6 +36,7 @@ public class DateAndTimeTests
     [InlineData("125366", "125366")]
     [InlineData("99366", "99366")]
     [InlineData("100000", "100000")]
+    [InlineData("1000001", "1000001")]
     [InlineData("-1", "-1")]
     [InlineData("1.5", "1.5")]
     [InlineData("\"abc\"", "abc")]

@@ -49,6 +49,27 @@ public sealed class AdminTests(AccountFixture fixture) : AccountTestBase(fixture
         Fails(missing, "MakiniConnectionNotFound", "Get-MakiniConnection -Remote");
     }
 
+    [Theory]
+    [InlineData("Get-MakiniConnection -Remote")]
+    [InlineData("Get-MakiniPlatform")]
+    public void Lists_are_read_in_part(string command)
+    {
+        Engine.Get(Admin);
+        var all = Engine.Get($"({command}).Key").Select(key => key.ToString()).ToList();
+        Assert.Equal(all.Skip(2).Take(3), Engine.Get($"({command} -Skip 2 -First 3).Key").Select(key => key.ToString()));
+        Assert.Equal(all.Count, Engine.Get($"{command} -IncludeTotalCount").Count - 1);
+        Assert.Equal(1, RequestsOf($"{command} -First 1"));
+        Assert.Equal(0, RequestsOf($"{command} -First 0"));
+    }
+
+    [Fact]
+    public void Open_connections_are_read_in_part()
+    {
+        Engine.Get("'a', 'b', 'c', 'd' | ForEach-Object { Connect-Makini $_ -Token $sandbox.GetAccessToken() -BaseUri $sandbox.Url -NoTest }");
+        Assert.Equal(["b", "c"], Engine.Get("Get-MakiniConnection -Skip 1 -First 2").Select(Name));
+        Assert.Equal(["c"], Engine.Get("'d', 'c', 'a' | Get-MakiniConnection -Skip 1 -First 1").Select(Name));
+    }
+
     [Fact]
     public void Platforms_are_listed_and_then_completed()
     {
@@ -172,6 +193,13 @@ public sealed class AdminTests(AccountFixture fixture) : AccountTestBase(fixture
         var result = Engine.Run("New-MakiniConnection never -Email a@b.example -Provider netsuite -Credential @{ secret = [object]::new() }");
         Fails(result, "MakiniSecretInvalid", "Read-Host -AsSecureString");
         Assert.Equal(ErrorCategory.InvalidData, result.Error.CategoryInfo.Category);
+    }
+
+    private long RequestsOf(string command)
+    {
+        var before = (long)Engine.One("$sandbox.RequestCount");
+        Engine.Get(command);
+        return (long)Engine.One("$sandbox.RequestCount") - before;
     }
 
     private void Remove(string name) =>

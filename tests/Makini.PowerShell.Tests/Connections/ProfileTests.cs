@@ -66,10 +66,21 @@ public sealed class ProfileTests : AccountTestBase
     {
         Engine.Get("Connect-Makini acme -Token $sandbox.GetAccessToken() -BaseUri $sandbox.Url");
         Fails(Engine.Run("Save-MakiniProfile"), "MakiniProfileInvalid", "-Vault <vault> -SaveProfile");
+        Fails(Engine.Run("Connect-Makini x -Token $sandbox.GetAccessToken() -SaveProfile"), "MakiniProfileInvalid", "-Vault <vault> -SaveProfile");
         Fails(
             Engine.Run("Connect-Makini x -Link -ClientId a -ClientSecret $sandbox.GetClientSecret() -BaseUri $sandbox.Url -SaveProfile"),
             "MakiniProfileInvalid",
             "-Vault <vault> -SaveProfile");
+    }
+
+    [Fact]
+    public void An_account_has_no_profile_and_the_error_says_how_to_keep_its_secret()
+    {
+        Fails(Engine.Run($"{Admin} -SaveProfile"), "MakiniProfileInvalid", "-ClientSecret (Get-Secret -Vault <vault>");
+        Assert.Empty(Engine.Get("Get-MakiniConnection"));
+        Engine.Get(Admin);
+        Fails(Engine.Run("Save-MakiniProfile"), "MakiniProfileInvalid", "-ClientSecret (Get-Secret -Vault <vault>");
+        Assert.Empty(Engine.Get("Get-MakiniProfile"));
     }
 
     [Fact]

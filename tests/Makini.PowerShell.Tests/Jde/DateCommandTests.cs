@@ -40,6 +40,7 @@ public sealed class DateCommandTests : IDisposable
     [Theory]
     [InlineData("125366")]
     [InlineData("99366")]
+    [InlineData("1000001")]
     [InlineData("100000")]
     [InlineData("-1")]
     [InlineData("1.5")]

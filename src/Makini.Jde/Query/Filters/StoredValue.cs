@@ -40,7 +40,7 @@ internal static class StoredValue
     {
         if (Moment(value) is { } moment)
         {
-            var isInRange = moment.Year is >= 1900 and <= 2899;
+            var isInRange = moment.Year is >= 1900 and <= JdeDate.LastYear;
             return isInRange ? JdeDate.Encode(moment) : throw Invalid(column, value, "a date from 1900-01-01 to 2899-12-31");
         }
 

@@ -91,10 +91,13 @@ public sealed partial class ConnectMakiniCommand
     [ArgumentCompleter(typeof(ProfileNameCompleter))]
     public string[] Profile { get; set; } = [];
 
-    /// <summary>Saves the connection as a profile of its name. No secret is in a profile: only where it is.</summary>
+    /// <summary>Saves the connection as a profile of its name. No secret is in a profile, only where it is: in a vault or an environment variable.</summary>
     [Parameter(ParameterSetName = FromVariable)]
     [Parameter(ParameterSetName = FromVault)]
     [Parameter(ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = AsAccount)]
+    [Parameter(ParameterSetName = FromToken)]
+    [Parameter(ParameterSetName = FromScript)]
     public SwitchParameter SaveProfile { get; set; }
 
     /// <summary>The service's address; https, or http to this machine. Default: https://api.makini.io.</summary>

@@ -51,7 +51,7 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
 
     private async Task<MakiniConnection> ConnectAsync(MakiniProfile profile, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        if (SaveProfile) ProfileSearch.CheckReopens(profile);
+        if (SaveProfile) ProfileSearch.CheckReopens(profile, isAccount: ParameterSetName == AsAccount);
         var plan = new ConnectionPlan(profile, ProxyCredential, SkipCertificateCheck)
         {
             IsSandbox = Sandbox,

@@ -7,13 +7,15 @@ using Makini.PowerShell.State;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Gets the connections that are open in this runspace, or all connections of an account.</summary>
-[Cmdlet(VerbsCommon.Get, "MakiniConnection", DefaultParameterSetName = OpenSet)]
+[Cmdlet(VerbsCommon.Get, "MakiniConnection", DefaultParameterSetName = OpenSet, SupportsPaging = true)]
 [OutputType(typeof(MakiniConnection), ParameterSetName = [OpenSet])]
 [OutputType(typeof(RemoteConnection), ParameterSetName = [RemoteSet])]
 public sealed class GetMakiniConnectionCommand : AsyncCmdlet
 {
     private const string OpenSet = "Open";
     private const string RemoteSet = "Remote";
+
+    private OutputWindow? _window;
 
     /// <summary>The names, wildcards allowed. Default: all.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -40,9 +42,20 @@ public sealed class GetMakiniConnectionCommand : AsyncCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public ConnectionArgument[]? Connection { get; set; }
 
+    private OutputWindow Window => _window ??= new OutputWindow(PagingParameters);
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        // Names and -Status are looked for in what comes, so nobody knows how many there will be.
+        if (PagingParameters.IncludeTotalCount) WriteObject(PagingParameters.NewTotalCount(0, accuracy: 0));
+        base.BeginProcessing();
+    }
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
+        if (Window.IsFull) return;
         if (Remote) base.ProcessRecord();
         else WriteOpen(RunspaceState.Current.Connections);
     }
@@ -57,7 +70,8 @@ public sealed class GetMakiniConnectionCommand : AsyncCmdlet
         {
             if (!patterns.Exists(pattern => pattern.IsMatch(remote.Name ?? ""))) continue;
             missing.Remove(remote.Name ?? "");
-            if (status.IsMatch(remote.Status ?? "")) await pipeline.WriteAsync(remote).ConfigureAwait(false);
+            if (status.IsMatch(remote.Status ?? "") && Window.Takes()) await pipeline.WriteAsync(remote).ConfigureAwait(false);
+            if (Window.IsFull) return;
         }
 
         foreach (var name in missing) pipeline.WriteError(ErrorRecords.From(NotFound(name)));
@@ -73,9 +87,9 @@ public sealed class GetMakiniConnectionCommand : AsyncCmdlet
     {
         foreach (var name in Name)
         {
-            if (WildcardPattern.ContainsWildcardCharacters(name)) WriteObject(open.Match(name), enumerateCollection: true);
-            else if (open.Find(name) is { } connection) WriteObject(connection);
-            else WriteError(ErrorRecords.From(ConnectionResolver.NotFound(name, open)));
+            if (WildcardPattern.ContainsWildcardCharacters(name)) WriteObject(open.Match(name).Where(_ => Window.Takes()), enumerateCollection: true);
+            else if (open.Find(name) is not { } connection) WriteError(ErrorRecords.From(ConnectionResolver.NotFound(name, open)));
+            else if (Window.Takes()) WriteObject(connection);
         }
     }
 }

@@ -6,7 +6,7 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Gets the systems that Makini connects.</summary>
-[Cmdlet(VerbsCommon.Get, "MakiniPlatform")]
+[Cmdlet(VerbsCommon.Get, "MakiniPlatform", SupportsPaging = true)]
 [OutputType(typeof(MakiniPlatform))]
 public sealed class GetMakiniPlatformCommand : AdminCmdlet
 {
@@ -20,12 +20,16 @@ public sealed class GetMakiniPlatformCommand : AdminCmdlet
     private protected override async Task ProcessAccountAsync(
         MakiniConnection account, AdminClient client, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
+        var window = new OutputWindow(PagingParameters);
+        if (PagingParameters.IncludeTotalCount) await pipeline.WriteAsync(PagingParameters.NewTotalCount(0, accuracy: 0)).ConfigureAwait(false);
+        if (window.IsFull) return;
         var patterns = Name.Select(name => WildcardPattern.Get(name, WildcardOptions.IgnoreCase)).ToList();
         await foreach (var platform in client.ListPlatformsAsync(pipeline, cancellationToken).ConfigureAwait(false))
         {
             KnownPlatforms.Add(platform.Key);
-            if (patterns.Exists(pattern => pattern.IsMatch(platform.Key) || pattern.IsMatch(platform.Name ?? "")))
-                await pipeline.WriteAsync(platform).ConfigureAwait(false);
+            var isWanted = patterns.Exists(pattern => pattern.IsMatch(platform.Key) || pattern.IsMatch(platform.Name ?? ""));
+            if (isWanted && window.Takes()) await pipeline.WriteAsync(platform).ConfigureAwait(false);
+            if (window.IsFull) return;
         }
     }
 }

@@ -11,9 +11,6 @@ namespace Makini.PowerShell.Commands;
 [OutputType(typeof(int))]
 public sealed class ConvertToJdeDateCommand : PSCmdlet
 {
-    // A date is six digits.
-    private const int LastYear = 2899;
-
     /// <summary>Dates, or times, or text such as '2026-10-08' and '14:18:05'; $null and blank text give 0.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowNull]
@@ -46,7 +43,7 @@ public sealed class ConvertToJdeDateCommand : PSCmdlet
             string text when MomentText.TryParseDate(text, out var read) => read,
             _ => null,
         };
-        return date is { Year: >= 1900 and <= LastYear } valid ? JdeDate.Encode(valid) : null;
+        return date is { Year: >= 1900 and <= JdeDate.LastYear } valid ? JdeDate.Encode(valid) : null;
     }
 
     private static int? EncodeTime(object value)
@@ -65,7 +62,7 @@ public sealed class ConvertToJdeDateCommand : PSCmdlet
 
     private MakiniException NotConvertible(object value) => new(
         ErrorIds.JdeValueInvalid,
-        Time ? $"'{value}' is no time of day." : $"'{value}' is no date between 1900 and {LastYear}.")
+        Time ? $"'{value}' is no time of day." : $"'{value}' is no date between 1900 and {JdeDate.LastYear}.")
     {
         Target = value,
         RecommendedAction = Time ? "Give a time such as '14:18:05'." : "Give a date such as '2026-10-08' or (Get-Date).",

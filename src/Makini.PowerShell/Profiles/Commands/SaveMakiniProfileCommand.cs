@@ -28,7 +28,7 @@ public sealed class SaveMakiniProfileCommand : ConnectionCmdlet
         try
         {
             var opened = ConnectionOrigin.Of(connection)?.Plan.Profile ?? new MakiniProfile { Name = connection.Name };
-            ProfileSearch.CheckReopens(opened);
+            ProfileSearch.CheckReopens(opened, connection.IsAdmin);
             var profile = opened with { Name = Name ?? connection.Name };
             if (!await pipeline.ShouldProcessAsync(profile.Name, "Save the profile").ConfigureAwait(false)) return;
             await ProfileStore.SaveAsync(profile, pipeline, cancellationToken).ConfigureAwait(false);
