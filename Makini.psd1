@@ -34,6 +34,7 @@
         'Invoke-JdeQuery'
         'New-MakiniConnection'
         'New-MakiniConnectionToken'
+        'New-MakiniLink'
         'New-MakiniWebhookSignature'
         'Receive-MakiniWebhook'
         'Remove-MakiniConnection'
@@ -47,6 +48,8 @@
         'Stop-MakiniWebhookListener'
         'Test-MakiniConnection'
         'Update-MakiniToken'
+        'Wait-MakiniConnection'
+        'Watch-MakiniConnection'
     )
     FunctionsToExport      = @()
     VariablesToExport      = @()

@@ -24,6 +24,9 @@ public static class ErrorIds
     /// <summary>429, after all repetitions the budget allows.</summary>
     public const string RateLimited = "MakiniRateLimited";
 
+    /// <summary>What was waited for did not come in time.</summary>
+    public const string WaitTimeout = "MakiniWaitTimeout";
+
     /// <summary>404: nothing at that path or key.</summary>
     public const string NotFound = "MakiniNotFound";
 

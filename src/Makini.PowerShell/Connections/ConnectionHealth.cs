@@ -4,7 +4,9 @@ namespace Makini.PowerShell.Connections;
 public sealed record ConnectionHealth
 {
     private const string Account = "account";
+    private const string Unreachable = "unreachable";
     private static readonly string[] HealthyStates = ["done", "fulldone", "inprogress", Account];
+    private static readonly string[] SynchronizedStates = ["done", "fulldone"];
 
     /// <summary>The connection's name.</summary>
     public required string Name { get; init; }
@@ -12,8 +14,14 @@ public sealed record ConnectionHealth
     /// <summary>Makini answered, and its last synchronisation with the system, where there is one, went well or is going on.</summary>
     public bool IsHealthy => HealthyStates.Contains(Status, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The last synchronisation is over, and went well.</summary>
+    public bool IsSynchronized => SynchronizedStates.Contains(Status, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The state of the synchronisation (inprogress, done, fulldone, error, fail), account for one that answers, or unreachable.</summary>
     public string? Status { get; init; }
+
+    /// <summary>The state of the synchronisation as the service told it; null where it told nothing.</summary>
+    public string? SyncStatus { get; init; }
 
     /// <summary>The connected system.</summary>
     public string? Platform { get; init; }
@@ -24,39 +32,65 @@ public sealed record ConnectionHealth
     /// <summary>When the data was last synchronised.</summary>
     public DateTimeOffset? LastSync { get; init; }
 
+    /// <summary>When the token used last ends; null where it does not tell.</summary>
+    public DateTimeOffset? TokenExpiresAt { get; init; }
+
     /// <summary>The customer must go through the connection flow again.</summary>
     public bool RequiresReauthorization { get; init; }
+
+    /// <summary>Why it is not healthy; null where it is.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What to do about it; null where it is healthy.</summary>
+    public string? RecommendedAction { get; init; }
 
     /// <summary>Where the call failed: the error's id.</summary>
     public string? ErrorId { get; init; }
 
-    /// <summary>Where the call failed: why.</summary>
-    public string? Message { get; init; }
-
-    internal static ConnectionHealth From(MakiniConnection connection, IntegrationStatus status, TimeSpan latency) => new()
+    internal static ConnectionHealth From(MakiniConnection connection, IntegrationStatus status, TimeSpan latency)
     {
-        Name = connection.Name,
-        Status = status.SyncStatus,
-        Platform = connection.Platform,
-        Latency = latency,
-        LastSync = status.SyncUpdatedAt,
-        RequiresReauthorization = status.RequiresReauthorization,
-    };
+        var (reason, action) = Explain(connection, status);
+        return new()
+        {
+            Name = connection.Name,
+            Status = status.SyncStatus,
+            SyncStatus = status.SyncStatus,
+            Platform = connection.Platform,
+            Latency = latency,
+            LastSync = status.SyncUpdatedAt,
+            TokenExpiresAt = connection.TokenExpiresAt,
+            RequiresReauthorization = status.RequiresReauthorization,
+            Reason = reason,
+            RecommendedAction = action,
+        };
+    }
 
     internal static ConnectionHealth OfAccount(MakiniConnection connection, TimeSpan latency) => new()
     {
         Name = connection.Name,
         Status = Account,
         Latency = latency,
+        TokenExpiresAt = connection.TokenExpiresAt,
     };
 
     internal static ConnectionHealth From(MakiniConnection connection, MakiniException failure) => new()
     {
         Name = connection.Name,
-        Status = "unreachable",
+        Status = Unreachable,
         Platform = connection.Platform,
+        TokenExpiresAt = connection.TokenExpiresAt,
         RequiresReauthorization = failure.RequiresReauthorization,
         ErrorId = failure.ErrorId,
-        Message = failure.Message,
+        Reason = failure.Message,
+        RecommendedAction = failure.RecommendedAction,
+    };
+
+    private static (string? Reason, string? Action) Explain(MakiniConnection connection, IntegrationStatus status) => status.SyncStatus?.ToLowerInvariant() switch
+    {
+        "fail" => (
+            "The connected system refuses the credentials that Makini holds.",
+            $"Send the customer what New-MakiniLink '{connection.Name}' gives, then connect with the new token."),
+        "error" => ("The last synchronisation failed.", "Wait for the next one; if it stays, ask Makini's support."),
+        _ => (null, null),
     };
 }

@@ -22,6 +22,7 @@ internal static class ErrorRecords
             or ErrorIds.TokenProviderFailed => ErrorCategory.AuthenticationError,
         ErrorIds.Forbidden or ErrorIds.ConfirmationRequired => ErrorCategory.PermissionDenied,
         ErrorIds.RateLimited => ErrorCategory.LimitsExceeded,
+        ErrorIds.WaitTimeout => ErrorCategory.OperationTimeout,
         ErrorIds.VaultModuleMissing => ErrorCategory.NotInstalled,
         ErrorIds.Unavailable or ErrorIds.SandboxUnavailable or ErrorIds.VaultUnavailable
             or ErrorIds.ConfigurationUnavailable or ErrorIds.InboxUnavailable or ErrorIds.ListenerUnavailable => ErrorCategory.ResourceUnavailable,

@@ -21,7 +21,7 @@ public sealed class ViewTests : ConnectionTestBase
     {
         Connect().ThrowOnError();
         var lines = Lines("Test-MakiniConnection", 120);
-        Assert.Equal("Name Healthy Status Latency (ms) LastSync Message", string.Join(' ', Words(lines[0])));
+        Assert.Equal("Name Healthy Status Latency (ms) LastSync Reason", string.Join(' ', Words(lines[0])));
         Assert.Contains("True", lines[2], StringComparison.Ordinal);
         Assert.Contains("2026-01-02 ", lines[2], StringComparison.Ordinal);
     }

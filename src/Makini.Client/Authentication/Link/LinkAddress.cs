@@ -21,12 +21,12 @@ internal static class LinkAddress
     /// <param name="clientId">The account's client id.</param>
     /// <param name="redirectUri">Where the browser brings the code; the dashboard must know it, letter by letter.</param>
     /// <param name="state">What the answer must repeat, if it repeats it at all.</param>
-    public static Uri Build(Uri authorizeUri, string clientId, Uri redirectUri, string state)
+    /// <param name="more">What else is sent along.</param>
+    public static Uri Build(Uri authorizeUri, string clientId, Uri redirectUri, string state, IEnumerable<(string Name, string Value)>? more = null)
     {
-        var query = string.Join(
-            "&",
-            new[] { ("client_id", clientId), ("redirect_uri", redirectUri.OriginalString), ("response_type", "code"), ("state", state) }
-                .Select(p => $"{p.Item1}={Uri.EscapeDataString(p.Item2)}"));
+        (string Name, string Value)[] fields =
+            [("client_id", clientId), ("redirect_uri", redirectUri.OriginalString), ("response_type", "code"), ("state", state), .. more ?? []];
+        var query = string.Join("&", fields.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}"));
         var address = authorizeUri.GetLeftPart(UriPartial.Query);
         var separator = address.IndexOf('?') < 0 ? '?' : '&';
         return new Uri($"{address}{separator}{query}");

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Management.Automation;
-using Makini.Connections;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 
@@ -29,28 +27,7 @@ public sealed class TestMakiniConnectionCommand : ConnectionCmdlet
     private protected override async Task ProcessConnectionAsync(
         MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var health = await AskAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
+        var health = await HealthCheck.RunAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
         await pipeline.WriteAsync(Quiet ? health.IsHealthy : health).ConfigureAwait(false);
-    }
-
-    private static async Task<ConnectionHealth> AskAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
-    {
-        var watch = Stopwatch.StartNew();
-        try
-        {
-            if (connection.IsAdmin)
-            {
-                await new AdminClient(connection).GetClientAsync(pipeline, cancellationToken).ConfigureAwait(false);
-                return ConnectionHealth.OfAccount(connection, watch.Elapsed);
-            }
-
-            var status = await connection.GetStatusAsync(pipeline, cancellationToken).ConfigureAwait(false);
-            return ConnectionHealth.From(connection, status, watch.Elapsed);
-        }
-        catch (MakiniException e)
-        {
-            pipeline.Verbose($"{connection.Name}: {e.Message}");
-            return ConnectionHealth.From(connection, e);
-        }
     }
 }

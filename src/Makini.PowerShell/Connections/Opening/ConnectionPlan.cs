@@ -8,7 +8,8 @@ namespace Makini.PowerShell.Connections;
 /// <param name="SkipCertificateCheck">Any certificate is accepted.</param>
 internal sealed record ConnectionPlan(MakiniProfile Profile, PSCredential? ProxyCredential = null, bool SkipCertificateCheck = false)
 {
-    private static readonly Uri DefaultBaseUri = new("https://api.makini.io");
+    /// <summary>Makini's own address.</summary>
+    public static readonly Uri DefaultBaseUri = new("https://api.makini.io");
 
     /// <summary>The connection leads to the embedded sandbox.</summary>
     public bool IsSandbox { get; init; }

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Management.Automation;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Infrastructure;
+using Makini.PowerShell.State;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>
+/// Asks again and again how connections are, one after the other, and tells of each change. It goes on through outages: a
+/// connection that cannot be reached is a change, and so is its return. Ctrl+C, -TimeoutSec or Select-Object -First end it.
+/// </summary>
+[Cmdlet(VerbsCommon.Watch, "MakiniConnection")]
+[OutputType(typeof(ConnectionChange))]
+public sealed class WatchMakiniConnectionCommand : AsyncCmdlet
+{
+    /// <summary>The connections: names, wildcards allowed, or objects. Default: all that are open, also those opened later.</summary>
+    [Parameter(Position = 0)]
+    [Alias("Name", "ConnectionName")]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
+    public ConnectionArgument[] Connection { get; set; } = [];
+
+    /// <summary>How many seconds pass between two looks at all of them.</summary>
+    [Parameter]
+    [ValidateRange(1, 86_400)]
+    public int PollingInterval { get; set; } = 60;
+
+    /// <summary>After how many seconds to end. Default: never.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; } = int.MaxValue;
+
+    private protected override async Task EndProcessingAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var watch = new HealthWatch();
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            foreach (var connection in await pipeline.InvokeAsync(_ => Find()).ConfigureAwait(false))
+            {
+                var health = await HealthCheck.RunAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
+                if (watch.Look(connection, health, DateTimeOffset.Now) is { } change) await pipeline.WriteAsync(change).ConfigureAwait(false);
+            }
+
+            var left = TimeSpan.FromSeconds(TimeoutSec) - clock.Elapsed;
+            if (left <= TimeSpan.Zero) return;
+            var pause = TimeSpan.FromSeconds(PollingInterval);
+            await Task.Delay(pause < left ? pause : left, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>An account has no health of its own.</summary>
+    private IReadOnlyList<MakiniConnection> Find()
+    {
+        var open = RunspaceState.Current.Connections;
+        var meant = Connection.Length > 0 ? ConnectionResolver.Resolve(Connection, open) : open.All;
+        return [.. meant.Where(connection => !connection.IsAdmin)];
+    }
+}

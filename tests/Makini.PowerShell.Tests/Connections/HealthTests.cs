@@ -1,0 +1,125 @@
+using System.Management.Automation;
+
+namespace Makini.PowerShell.Tests.Connections;
+
+public sealed class HealthTests : ConnectionTestBase
+{
+    [Theory]
+    [InlineData("done", true, false)]
+    [InlineData("fulldone", true, false)]
+    [InlineData("inprogress", true, false)]
+    [InlineData("error", false, false)]
+    [InlineData("fail", false, true)]
+    public void Health_tells_what_is_wrong_and_what_to_do(string status, bool isHealthy, bool needsCustomer)
+    {
+        Connect();
+        Say(status);
+        dynamic health = Engine.One("Test-MakiniConnection");
+        Assert.Equal((status, status), ((string)health.Status, (string)health.SyncStatus));
+        Assert.Equal((isHealthy, needsCustomer), ((bool)health.IsHealthy, (bool)health.RequiresReauthorization));
+        Assert.Equal(isHealthy, (object)health.Reason is null);
+        Assert.Equal(isHealthy, (object)health.RecommendedAction is null);
+        if (needsCustomer) Assert.Contains("New-MakiniLink 'one'", (string)health.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Waiting_gives_the_health_as_soon_as_it_is_good()
+    {
+        Connect();
+        dynamic health = Engine.One("Wait-MakiniConnection one");
+        Assert.True((bool)health.IsSynchronized);
+        Say("inprogress");
+        Assert.Equal("inprogress", (string)((dynamic)Engine.One("Get-MakiniConnection | Wait-MakiniConnection -For Active")).Status);
+    }
+
+    [Fact]
+    public async Task Waiting_goes_on_until_the_synchronisation_is_over()
+    {
+        Connect();
+        Say("inprogress");
+        using var shell = Engine.Shell("Wait-MakiniConnection one -For Synchronized -PollingInterval 1");
+        var before = Service.Requests.Count;
+        var running = shell.BeginInvoke();
+        while (Service.Requests.Count == before) await Task.Yield();
+        Say("done");
+        dynamic health = Assert.Single(await Task.Factory.FromAsync(running, shell.EndInvoke)).BaseObject;
+        Assert.Equal("done", (string)health.Status);
+        Assert.True(Service.Requests.Count - before > 1);
+    }
+
+    [Theory]
+    [InlineData("inprogress", "MakiniWaitTimeout", ErrorCategory.OperationTimeout)]
+    [InlineData("fail", "MakiniReauthorizationRequired", ErrorCategory.AuthenticationError)]
+    public void Waiting_ends_in_time_and_at_once_where_it_is_hopeless(string status, string id, ErrorCategory category)
+    {
+        Connect();
+        Say(status);
+        var result = Engine.Run("Wait-MakiniConnection one -TimeoutSec 1 -PollingInterval 60");
+        Assert.Empty(result.Output);
+        Assert.StartsWith($"{id},", result.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(category, result.Error.CategoryInfo.Category);
+        Assert.Equal("one", result.Error.TargetObject);
+    }
+
+    [Fact]
+    public async Task Watching_tells_of_each_change_once_through_an_outage()
+    {
+        Connect(parameters: "-MaximumRetryCount 0");
+        using var shell = Engine.Shell("Watch-MakiniConnection -PollingInterval 1");
+        using var changes = new PSDataCollection<PSObject>();
+        var running = shell.BeginInvoke<PSObject, PSObject>(null, changes);
+        await PolledAsync(2);
+        Say("fail");
+        await ComesAsync(changes, 1);
+        await PolledAsync(2);
+        Service.Status = "503 Service Unavailable";
+        await ComesAsync(changes, 2);
+        Service.Status = "429 Too Many Requests";
+        await PolledAsync(2);
+        Service.Status = "200 OK";
+        Say("done");
+        await ComesAsync(changes, 3);
+        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        Assert.Equal(["done > fail", "fail > unreachable", "unreachable > done"], changes.Select(Text));
+        Assert.Equal([true, false, false], changes.Select(change => (bool)change.Properties["RequiresReauthorization"].Value));
+        Assert.All(changes, change => Assert.Equal("one", change.Properties["Name"].Value));
+    }
+
+    [Fact]
+    public void Watching_begins_with_what_is_not_healthy_and_ends_in_time()
+    {
+        Connect();
+        Assert.Empty(Engine.Get("Watch-MakiniConnection -TimeoutSec 1 -PollingInterval 60"));
+        Say("error");
+        var change = Assert.Single(Engine.Get("Watch-MakiniConnection o* -TimeoutSec 1 -PollingInterval 60"));
+        Assert.Equal(" > error", Text(change));
+        Assert.StartsWith("MakiniConnectionNotFound,", Engine.Run("Watch-MakiniConnection none").Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_view_of_a_change_says_what_to_do()
+    {
+        Connect();
+        Say("fail");
+        var view = Engine.Show("Watch-MakiniConnection -TimeoutSec 1 -PollingInterval 60", 160);
+        Assert.Matches("Since +Name +Was +Is +Reason", view);
+        Assert.Contains("refuses the credentials", view, StringComparison.Ordinal);
+    }
+
+    private static string Text(PSObject change) => $"{change.Properties["Was"].Value} > {change.Properties["Is"].Value}";
+
+    private static async Task ComesAsync(PSDataCollection<PSObject> changes, int count)
+    {
+        using var limit = new CancellationTokenSource(Soon);
+        while (changes.Count < count) await Task.Delay(20, limit.Token);
+    }
+
+    private async Task PolledAsync(int times)
+    {
+        using var limit = new CancellationTokenSource(Soon);
+        for (var before = Service.Requests.Count; Service.Requests.Count < before + times;) await Task.Delay(20, limit.Token);
+    }
+
+    private void Say(string status) => Service.Body = $$$"""{"data":{"id":"1","provider":"jd-edwards-world","sync_status":"{{{status}}}"}}""";
+}
