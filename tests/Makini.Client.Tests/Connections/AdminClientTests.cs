@@ -35,8 +35,10 @@ public sealed class AdminClientTests
     [Fact]
     public async Task Follows_links_where_no_page_count_is_told_and_ends_at_an_empty_page()
     {
-        const string Next = """{"data":[{"key":"1"}],"links":{"next":"https://x.test?page=2"}}""";
-        await using var server = new TestServer(Answer.Json(Next), Answer.Json(Next), Answer.Json("""{"data":[],"links":{"next":"https://x.test"}}"""));
+        await using var server = new TestServer(
+            Answer.Json("""{"data":[{"key":"1"}],"links":{"next":"https://x.test?page=2"}}"""),
+            Answer.Json("""{"data":[{"key":"1"}],"links":{"next":"https://x.test?page=3"}}"""),
+            Answer.Json("""{"data":[],"links":{"next":"https://x.test"}}"""));
 
         Assert.Equal(2, (await ListAsync(server)).Count);
         Assert.Equal(3, server.Requests.Count);

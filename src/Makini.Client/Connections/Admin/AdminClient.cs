@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Makini.Http;
 using Makini.Json;
+using Makini.Paging;
 
 namespace Makini.Connections;
 
@@ -118,17 +119,8 @@ internal sealed class AdminClient(IMakiniTransport transport, TimeProvider time)
         string path, Func<JsonElement, T?> read, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
-        for (var number = 1L; ; number++)
-        {
-            var request = new MakiniRequest(HttpMethod.Get, path)
-            {
-                Query = [new("page", number.ToString(System.Globalization.CultureInfo.InvariantCulture))],
-            };
-            AdminPage<T> page;
-            using (var response = await transport.SendAsync(request, log, cancellationToken).ConfigureAwait(false))
-                page = AdminPage<T>.Read(response, number, read);
+        var walker = new PageWalker<T>(transport, new PageQuery(path, []), read, keyOf: static _ => null);
+        await foreach (var page in walker.ReadAsync(log, cancellationToken).ConfigureAwait(false))
             foreach (var item in page.Items) yield return item;
-            if (!page.HasMore) yield break;
-        }
     }
 }
