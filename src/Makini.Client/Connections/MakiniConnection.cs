@@ -1,4 +1,5 @@
 using Makini.Connections;
+using Makini.Entities;
 using Makini.Http;
 using Makini.Json;
 using Makini.Passthrough;
@@ -27,6 +28,8 @@ public sealed class MakiniConnection : IDisposable
         Environment = options.Environment;
         IsSandbox = options.IsSandbox;
         IsAdmin = options.IsAdmin;
+        Family = options.Family;
+        LessOrEqual = options.LessOrEqual;
         ConnectedAt = options.TimeProvider.GetUtcNow();
         TokenSource = options.TokenSource;
         _givenPlatform = options.Platform;
@@ -53,6 +56,9 @@ public sealed class MakiniConnection : IDisposable
     /// <summary>It leads to the account and its Admin API, not to a connected system.</summary>
     public bool IsAdmin { get; }
 
+    /// <summary>The family of the unified API that is used where an entity is in several; none for the first that has it.</summary>
+    public MakiniFamily Family { get; }
+
     /// <summary>When it was opened.</summary>
     public DateTimeOffset ConnectedAt { get; }
 
@@ -61,6 +67,8 @@ public sealed class MakiniConnection : IDisposable
 
     /// <summary>What the service told of the connection last; null before it was asked.</summary>
     public IntegrationStatus? Status => Volatile.Read(ref _status);
+
+    internal string LessOrEqual { get; }
 
     internal ITokenSource TokenSource { get; }
 

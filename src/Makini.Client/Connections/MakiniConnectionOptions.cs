@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Makini.Entities;
 
 namespace Makini;
 
@@ -28,6 +29,12 @@ public sealed record MakiniConnectionOptions : ServiceOptions
 
     /// <summary>It leads to the embedded sandbox.</summary>
     public bool IsSandbox { get; init; }
+
+    /// <summary>The family of the unified API that is used where an entity is in several; none for the first that has it.</summary>
+    public MakiniFamily Family { get; init; }
+
+    /// <summary>How the service spells "less or equal" in filters: lted, as it is documented, or lteq.</summary>
+    public string LessOrEqual { get; init; } = "lted";
 
     /// <summary>Its token is an account's: it leads to the Admin API, not to a connected system.</summary>
     public bool IsAdmin { get; init; }

@@ -1,0 +1,169 @@
+using System.Runtime.CompilerServices;
+using Makini.Http;
+using Makini.Json;
+using Makini.Paging;
+
+namespace Makini.Entities;
+
+/// <summary>Reads and writes the records of the unified API over one connection.</summary>
+internal sealed class EntityClient(MakiniConnection connection)
+{
+    private const int AtOnce = 6;
+
+    /// <summary>The records of a list, a page at a time; never an empty page.</summary>
+    /// <exception cref="MakiniException">It cannot be asked so, or a page cannot be had.</exception>
+    public async IAsyncEnumerable<EntityPage> ListAsync(EntityList list, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (list.First == 0) yield break;
+        var (call, origin) = Plan(list);
+        if (call.Note is { } note) log.Verbose(note);
+        var reader = RecordReader.Of(list.RecordType);
+        var walker = new PageWalker<MakiniEntity>(connection.Transport, call.Pages, json => Read(reader, json, origin), record => record.Key);
+        var (check, skip, left) = (call.Check, call.ToSkip, list.First);
+        await foreach (var page in walker.ReadAsync(log, cancellationToken).ConfigureAwait(false))
+        {
+            IEnumerable<MakiniEntity> records = check is null ? page.Items : page.Items.Where(check.Matches);
+            var wanted = records.ToList();
+            var skipped = (int)Math.Min(skip, (ulong)wanted.Count);
+            skip -= (ulong)skipped;
+            wanted.RemoveRange(0, skipped);
+            if (left is { } most && (ulong)wanted.Count > most) wanted.RemoveRange((int)most, wanted.Count - (int)most);
+            left -= (ulong)wanted.Count;
+            if (wanted.Count > 0) yield return new EntityPage(wanted, call.IsCounted ? page.Facts.Total : null);
+            if (left == 0) yield break;
+        }
+    }
+
+    /// <summary>How many records a list has, as the service tells with one request; null where only reading all of them would tell.</summary>
+    /// <exception cref="MakiniException">It cannot be asked so, or the answer cannot be had.</exception>
+    public async Task<long?> CountAsync(EntityList list, ICallLog log, CancellationToken cancellationToken)
+    {
+        var (call, origin) = Plan(list with { First = 1, Skip = 0, OrderBy = [] });
+        if (!call.IsCounted) return null;
+        var reader = RecordReader.Of(list.RecordType);
+        var walker = new PageWalker<MakiniEntity>(connection.Transport, call.Pages, json => Read(reader, json, origin), record => record.Key);
+        await foreach (var page in walker.ReadAsync(log, cancellationToken).ConfigureAwait(false)) return page.Facts.Total;
+        return null;
+    }
+
+    /// <summary>The first request of a list, as text, and a note where a part of the filter runs here.</summary>
+    /// <exception cref="MakiniException">It cannot be asked so.</exception>
+    public IReadOnlyList<string> Describe(EntityList list)
+    {
+        var (call, _) = Plan(list);
+        return call.Note is { } note ? [call.Describe(), "-- " + note] : [call.Describe()];
+    }
+
+    /// <summary>The request for one record, as text.</summary>
+    public string Describe(EntityType type, MakiniFamily family, string key) => $"GET {Paths(type, family, type.Families).Record(EntityKeys.InPath(key))}";
+
+    /// <summary>One record.</summary>
+    /// <exception cref="MakiniException">NotFound, or the call failed.</exception>
+    public async Task<MakiniEntity> GetAsync(EntityType type, MakiniFamily family, string key, ICallLog log, CancellationToken cancellationToken)
+    {
+        var paths = Paths(type, family, type.Families);
+        var request = new MakiniRequest(HttpMethod.Get, paths.Record(EntityKeys.InPath(key)));
+        try
+        {
+            return await SendAsync(request, type.RecordType, paths.Family, log, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MakiniException e) when (e.ErrorId == ErrorIds.NotFound)
+        {
+            throw new MakiniException(ErrorIds.NotFound, $"There is no {type.Name} with the key '{key}'.", e)
+            {
+                StatusCode = e.StatusCode,
+                RequestId = e.RequestId,
+                Body = e.Body,
+                Target = key,
+                RecommendedAction = "Keys are another system's in each connection: is it the right connection?",
+            };
+        }
+    }
+
+    /// <summary>Several records, read at the same time, in the order of their keys; each by itself a record or why there is none.</summary>
+    public async IAsyncEnumerable<Task<MakiniEntity>> GetManyAsync(
+        EntityType type, MakiniFamily family, IReadOnlyList<string> keys, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var ahead = new Queue<Task<MakiniEntity>>();
+        for (var next = 0; next < keys.Count || ahead.Count > 0;)
+        {
+            while (next < keys.Count && ahead.Count < AtOnce) ahead.Enqueue(GetAsync(type, family, keys[next++], log, cancellationToken));
+            var first = ahead.Dequeue();
+            await Task.WhenAny(first).ConfigureAwait(false);
+            yield return first;
+        }
+    }
+
+    /// <summary>Makes a record. Never repeated by itself once it may have arrived.</summary>
+    public Task<MakiniEntity> CreateAsync(EntityType type, MakiniFamily family, EntityBody body, ICallLog log, CancellationToken cancellationToken)
+    {
+        var paths = Paths(type, family, type.CanCreate ? type.CreateFamilies : MakiniFamily.None);
+        return SendAsync(new MakiniRequest(HttpMethod.Post, paths.List) { Content = body.Content }, type.RecordType, paths.Family, log, cancellationToken);
+    }
+
+    /// <summary>Changes a record.</summary>
+    public Task<MakiniEntity> UpdateAsync(
+        EntityType type, MakiniFamily family, string key, EntityBody body, ICallLog log, CancellationToken cancellationToken)
+    {
+        var paths = Paths(type, family, type.CanUpdate ? type.UpdateFamilies : MakiniFamily.None);
+        var request = new MakiniRequest(HttpMethod.Put, paths.Record(EntityKeys.InPath(key))) { Content = body.Content };
+        return SendAsync(request, type.RecordType, paths.Family, log, cancellationToken);
+    }
+
+    /// <summary>Sets a record's status alone.</summary>
+    public Task<MakiniEntity> SetStatusAsync(
+        EntityType type, MakiniFamily family, string key, string status, ICallLog log, CancellationToken cancellationToken)
+    {
+        var paths = Paths(type, family, type.CanSetStatus ? type.Families : MakiniFamily.None);
+        var body = JsonRequestBody.From(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString(type.StatusField!, status);
+            json.WriteEndObject();
+        });
+        return SendAsync(new MakiniRequest(HttpMethod.Put, paths.Status(EntityKeys.InPath(key))) { Content = body }, type.RecordType, paths.Family, log, cancellationToken);
+    }
+
+    /// <summary>Adds an item to a list of a record, or changes one.</summary>
+    public Task<MakiniEntity> WriteItemAsync(
+        EntityType type, MakiniFamily family, string key, EntitySubResource sub, string? itemKey, EntityBody body, ICallLog log, CancellationToken cancellationToken)
+    {
+        var paths = Paths(type, family, (itemKey is null ? sub.Create : sub.Update) is null ? MakiniFamily.None : type.Families);
+        var request = itemKey is null
+            ? new MakiniRequest(HttpMethod.Post, paths.Items(sub, EntityKeys.InPath(key))) { Content = body.Content }
+            : new MakiniRequest(HttpMethod.Put, paths.Item(sub, EntityKeys.InPath(key), EntityKeys.InPath(itemKey))) { Content = body.Content };
+        return SendAsync(request, sub.ItemType, paths.Family, log, cancellationToken);
+    }
+
+    /// <summary>Does something to a record that has a path of its own.</summary>
+    public Task<MakiniEntity> ActAsync(
+        EntityType type, MakiniFamily family, string key, EntityAction action, EntityBody body, ICallLog log, CancellationToken cancellationToken)
+    {
+        var paths = Paths(type, family, type.Families);
+        var request = new MakiniRequest(action.Method, paths.Action(EntityKeys.InPath(key), action)) { Content = body.Content };
+        return SendAsync(request, type.RecordType, paths.Family, log, cancellationToken);
+    }
+
+    private static MakiniEntity? Read(RecordReader reader, System.Text.Json.JsonElement json, EntityOrigin origin)
+    {
+        if (reader.Read(json) is not MakiniEntity record) return null;
+        record.SetOrigin(origin);
+        return record;
+    }
+
+    private EntityPaths Paths(EntityType type, MakiniFamily family, MakiniFamily possible) =>
+        new(type, EntityFamilies.Choose(type, family, connection.Family, possible));
+
+    private (EntityListCall Call, EntityOrigin Origin) Plan(EntityList list)
+    {
+        var paths = Paths(list.Type, list.Family, list.IsOfStatuses ? list.Type.StatusFamilies : list.Type.Families);
+        return (new EntityListCall(list, paths, connection.LessOrEqual), new EntityOrigin(connection.Name, paths.Family));
+    }
+
+    private async Task<MakiniEntity> SendAsync(
+        MakiniRequest request, Type recordType, MakiniFamily family, ICallLog log, CancellationToken cancellationToken)
+    {
+        using var response = await connection.Transport.SendAsync(request, log, cancellationToken).ConfigureAwait(false);
+        return EntityReader.ReadOne(response, recordType, new EntityOrigin(connection.Name, family));
+    }
+}

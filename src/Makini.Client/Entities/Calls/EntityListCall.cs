@@ -1,0 +1,66 @@
+using System.Globalization;
+using Makini.Paging;
+
+namespace Makini.Entities;
+
+/// <summary>A list as it is asked for: path, query, and what is left to do here.</summary>
+internal sealed class EntityListCall
+{
+    private const int HandySize = 100;
+
+    private readonly EntityList _list;
+    private readonly BracketFilter _filter;
+
+    /// <param name="list">The list.</param>
+    /// <param name="paths">Its paths in the family chosen.</param>
+    /// <param name="lessOrEqual">How the service spells "less or equal".</param>
+    /// <exception cref="MakiniException">An order or a filter that cannot be.</exception>
+    public EntityListCall(EntityList list, EntityPaths paths, string lessOrEqual)
+    {
+        _list = list;
+        _filter = BracketFilter.Of(list.Filter, list.RecordType, lessOrEqual);
+        var order = BracketOrder.Of(list.OrderBy, list.RecordType);
+        IReadOnlyList<KeyValuePair<string, string>> size = list.HasPageSize ? [new("per_page", Size.ToString(CultureInfo.InvariantCulture))] : [];
+        Pages = new PageQuery(PathOf(list, paths), [.. size, .. _filter.Pairs, .. order])
+        {
+            FirstPage = SkippedPages + 1,
+            Wanted = Wanted is { } wanted && _filter.IsWhole ? (long)Math.Min(wanted + ToSkip, long.MaxValue) : null,
+        };
+    }
+
+    /// <summary>What to ask page by page.</summary>
+    public PageQuery Pages { get; }
+
+    /// <summary>How many records to leave out of those that come.</summary>
+    public ulong ToSkip => _list.Skip - ((ulong)SkippedPages * (ulong)Size);
+
+    /// <summary>The service's number of records is the number of those wanted.</summary>
+    public bool IsCounted => _filter.IsWhole;
+
+    /// <summary>What is said of a filter that the service cannot be told; null where it can.</summary>
+    public string? Note => _filter.IsWhole ? null : "The service cannot be told all of the filter: the rest of it runs here, on what comes.";
+
+    /// <summary>Chooses the records that are wanted among those that come; null for all.</summary>
+    public RecordFilter? Check => _list.Filter is { } filter ? new RecordFilter(filter, _list.RecordType) : null;
+
+    private ulong? Wanted => _list.First;
+
+    private int Size => _list.PageSize ?? (Wanted is { } wanted && _filter.IsWhole && wanted + _list.Skip < HandySize ? (int)Math.Max(1, wanted + _list.Skip) : HandySize);
+
+    /// <summary>Whole pages can be passed over only where the service has the page size and the filter.</summary>
+    private long SkippedPages => _list.HasPageSize && _filter.IsWhole ? (long)(_list.Skip / (ulong)Size) : 0;
+
+    /// <summary>The first request, as text.</summary>
+    public string Describe()
+    {
+        var query = Pages.Query.Prepend(new("page", Pages.FirstPage.ToString(CultureInfo.InvariantCulture))).Select(pair => $"{pair.Key}={pair.Value}");
+        return $"GET {Pages.Path}?{string.Join("&", query)}";
+    }
+
+    private static string PathOf(EntityList list, EntityPaths paths)
+    {
+        if (list.IsOfStatuses) return paths.Statuses;
+        var key = list.Key is null ? null : EntityKeys.InPath(list.Key);
+        return list.SubResource is { } sub ? paths.Items(sub, key) : paths.List;
+    }
+}

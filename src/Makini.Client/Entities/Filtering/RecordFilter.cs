@@ -1,0 +1,70 @@
+using System.Globalization;
+using Makini.Filtering;
+
+namespace Makini.Entities;
+
+/// <summary>
+/// A filter on records that have come. Comparisons are PowerShell's: letter case is ignored, text that is a number or a date
+/// is one beside a number or a date, and null is only ever equal to null.
+/// </summary>
+internal sealed class RecordFilter(FilterNode filter, Type record)
+{
+    private readonly RecordFields _fields = RecordFields.Of(record);
+
+    /// <summary>Whether a record is wanted.</summary>
+    public bool Matches(MakiniRecord candidate) => Holds(filter, candidate);
+
+    private bool Holds(FilterNode node, MakiniRecord candidate) => node switch
+    {
+        FilterAnd and => and.Parts.All(part => Holds(part, candidate)),
+        FilterOr or => or.Parts.Any(part => Holds(part, candidate)),
+        FilterNot not => !Holds(not.Part, candidate),
+        FilterComparison comparison => Holds(comparison, _fields.Value(candidate, comparison.Field)),
+        _ => throw new InvalidOperationException($"{node.GetType().Name} is no filter."),
+    };
+
+    private static bool Holds(FilterComparison comparison, object? value) => comparison.Operator switch
+    {
+        FilterOperator.Equal => IsEqual(value, comparison.Value),
+        FilterOperator.NotEqual => !IsEqual(value, comparison.Value),
+        FilterOperator.GreaterThan => Compare(value, comparison.Value) > 0,
+        FilterOperator.GreaterOrEqual => Compare(value, comparison.Value) >= 0,
+        FilterOperator.LessThan => Compare(value, comparison.Value) < 0,
+        FilterOperator.LessOrEqual => Compare(value, comparison.Value) <= 0,
+        FilterOperator.Like => IsLike(value, comparison),
+        FilterOperator.NotLike => !IsLike(value, comparison),
+        FilterOperator.In => Items(comparison).Any(item => IsEqual(value, item)),
+        FilterOperator.NotIn => !Items(comparison).Any(item => IsEqual(value, item)),
+        _ => throw new InvalidOperationException($"{comparison.Operator} is no comparison."),
+    };
+
+    private static bool IsEqual(object? value, object? other) => value is null || other is null ? value is null && other is null : Compare(value, other) == 0;
+
+    private static bool IsLike(object? value, FilterComparison comparison) =>
+        value is not null && (LikePattern.Parse($"{comparison.Value}") ?? throw NoPattern(comparison)).IsMatch(Text(value));
+
+    /// <summary>Less than, equal or greater; null where they cannot be compared.</summary>
+    private static int? Compare(object? value, object? other) => value switch
+    {
+        null => null,
+        _ when other is null => null,
+        DateTimeOffset moment => Moments.Of(other) is { } time ? moment.CompareTo(time) : null,
+        bool flag => bool.TryParse(Text(other), out var wanted) ? flag.CompareTo(wanted) : null,
+        long or decimal or double => Number(other) is { } number ? Number(value)!.Value.CompareTo(number) : null,
+        _ => string.Compare(Text(value), Text(other), StringComparison.OrdinalIgnoreCase),
+    };
+
+    private static decimal? Number(object value) =>
+        decimal.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Text(object value) => value is DateTimeOffset moment ? Moments.Iso(moment) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+
+    private static IEnumerable<object?> Items(FilterComparison comparison) =>
+        comparison.Value is System.Collections.IEnumerable list and not string ? list.Cast<object?>() : [comparison.Value];
+
+    private static MakiniException NoPattern(FilterComparison comparison) =>
+        new(ErrorIds.FilterInvalid, $"Line {comparison.Position.Line}, column {comparison.Position.Column}: '{comparison.Value}' is no pattern: a [ has no ].")
+        {
+            Target = comparison.Value,
+        };
+}
