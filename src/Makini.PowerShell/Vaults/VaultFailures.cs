@@ -32,8 +32,8 @@ internal static class VaultFailures
     }
 
     /// <summary>There is no such secret in the vault.</summary>
-    public static MakiniException SecretMissing(string vault, string secret) =>
-        new(ErrorIds.SecretNotFound, $"The vault '{vault}' has no secret '{secret}'.")
+    public static MakiniException SecretMissing(string vault, string secret, params string[] nearest) =>
+        new(ErrorIds.SecretNotFound, $"The vault '{vault}' has no secret '{secret}'{Instead(nearest)}.")
         {
             RecommendedAction = $"Set-Secret -Vault {Quote(vault)} -Name {Quote(secret)} -Secret (Read-Host -AsSecureString)",
             Target = secret,
@@ -89,6 +89,8 @@ internal static class VaultFailures
     {
         for (var e = error.Exception; e is not null; e = e.InnerException) yield return e;
     }
+
+    private static string Instead(string[] nearest) => nearest.Length == 0 ? "" : $"; near it: {string.Join(", ", nearest)}";
 
     private static string Quote(string text) => $"'{CodeGeneration.EscapeSingleQuotedStringContent(text)}'";
 }

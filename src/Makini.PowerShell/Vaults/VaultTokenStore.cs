@@ -1,3 +1,5 @@
+using Makini.Filtering;
+
 namespace Makini.PowerShell.Vaults;
 
 /// <summary>
@@ -34,7 +36,7 @@ internal sealed class VaultTokenStore(ISecretVault vault, string secretName) : I
     /// <summary>What the vault holds, where it must hold something.</summary>
     /// <exception cref="MakiniException">SecretNotFound: there is no such secret. Or as with <see cref="ReadAsync"/>.</exception>
     public async Task<TokenSet> ReadRequiredAsync(ICallLog log, CancellationToken cancellationToken) =>
-        await ReadAsync(log, cancellationToken).ConfigureAwait(false) ?? throw VaultFailures.SecretMissing(vault.Name, secretName);
+        await ReadAsync(log, cancellationToken).ConfigureAwait(false) ?? throw VaultFailures.SecretMissing(vault.Name, secretName, await NearestAsync(log, cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async Task WriteAsync(TokenSet set, ICallLog log, CancellationToken cancellationToken)
@@ -52,6 +54,20 @@ internal sealed class VaultTokenStore(ISecretVault vault, string secretName) : I
     /// <summary>Removes the secret.</summary>
     /// <exception cref="MakiniException">SecretNotFound: it is gone already. Or as with <see cref="ReadAsync"/>.</exception>
     public Task RemoveAsync(ICallLog log, CancellationToken cancellationToken) => vault.RemoveAsync(secretName, log, cancellationToken);
+
+    private async Task<string[]> NearestAsync(ICallLog log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var names = await vault.ListAsync(log, cancellationToken).ConfigureAwait(false);
+            return [.. NearestNames.Find(secretName, names, name => [name], _ => null)];
+        }
+        catch (MakiniException e)
+        {
+            log.Verbose($"The secrets of the vault '{vault.Name}' cannot be listed either: {e.Message}");
+            return [];
+        }
+    }
 
     /// <summary>Vaults refuse a type each in its own way, so after any failure of the vault itself a text is tried.</summary>
     private async Task<SecretForm> WriteNewAsync(TokenSet set, ICallLog log, CancellationToken cancellationToken)

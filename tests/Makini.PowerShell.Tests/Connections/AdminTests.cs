@@ -115,6 +115,15 @@ public sealed class AdminTests(AccountFixture fixture) : AccountTestBase(fixture
     }
 
     [Fact]
+    public void A_new_connection_skips_the_certificate_check_as_its_account_does_and_warns()
+    {
+        Engine.Run($"{Admin} -SkipCertificateCheck");
+        var result = Engine.Run($"New-MakiniConnection loose {Vanishing}").ThrowOnError();
+        Assert.Contains("are not checked", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Remove("loose");
+    }
+
+    [Fact]
     public void Nothing_is_made_where_the_vault_cannot_keep_the_pair()
     {
         Engine.Get(Admin);

@@ -78,6 +78,17 @@ public sealed class CmdletRuleTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Each_connection_that_it_takes_may_be_a_name_or_an_object_and_is_completed(string name)
+    {
+        var connections = DeclaredParameters(name).Where(parameter => parameter.PropertyType.Name.StartsWith("ConnectionArgument", StringComparison.Ordinal)).ToList();
+        Assert.All(connections, parameter => Assert.Equal(
+            ["ConnectionNameCompleter", "ConnectionTransformationAttribute"],
+            parameter.GetCustomAttributes().Select(a => a is ArgumentCompleterAttribute completer ? completer.Type?.Name : a.GetType().Name)
+                .Where(found => found is "ConnectionNameCompleter" or "ConnectionTransformationAttribute").Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void A_test_names_it(string name) => Assert.Contains(name, AllTests.Value, StringComparison.Ordinal);
 
     private static CmdletInfo Cmdlet(string name) => Exported.Value.Single(cmdlet => cmdlet.Name == name);

@@ -53,6 +53,14 @@ public sealed class VaultFailureTests : VaultTestBase
         IsMended(Remove().Error, ErrorIds.SecretNotFound, "Set-Secret");
     }
 
+    [Fact]
+    public void Secrets_of_nearly_that_name_are_named()
+    {
+        Put(Secure("token-1"), "Makini-acne");
+        Put(Secure("token-1"), "unlike");
+        Assert.EndsWith("; near it: Makini-acne.", Read().Error.Exception.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("bytes")]
     [InlineData("table without a token")]

@@ -57,8 +57,7 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
             IsSandbox = Sandbox,
             IsAdmin = ParameterSetName == AsAccount,
         };
-        if (SkipCertificateCheck)
-            pipeline.Warning($"Certificates of {plan.Service.BaseUri.Host} are not checked: anybody on the way can read and change what is sent.");
+        plan.Warn(pipeline);
         var tokens = await GetTokensAsync(plan, pipeline, cancellationToken).ConfigureAwait(false);
         var connection = await ConnectionOpener.OpenAsync(plan, tokens, !NoTest, pipeline, cancellationToken).ConfigureAwait(false);
         if (SaveProfile) await ProfileStore.SaveAsync(profile, pipeline, cancellationToken).ConfigureAwait(false);

@@ -57,6 +57,7 @@ public sealed class NewMakiniConnectionCommand : AdminCmdlet
         var wanted = new NewRemoteConnection(Name, Email, Provider, CredentialTexts.Read(Credential));
         if (!await ChangeConfirmation.AskAsync(account, Name, $"Connect {Provider}", pipeline).ConfigureAwait(false)) return;
         var plan = Plan(account);
+        plan.Warn(pipeline);
         var secret = await TokenOrigins.OpenSecretAsync(plan.Profile, pipeline, cancellationToken).ConfigureAwait(false);
         var created = await client.CreateAsync(wanted, pipeline, cancellationToken).ConfigureAwait(false);
         pipeline.Verbose($"The connection '{Name}' was made{(created.Key is { } key ? $" with the key {key}" : "")}.");

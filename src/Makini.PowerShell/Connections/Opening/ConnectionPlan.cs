@@ -20,6 +20,13 @@ internal sealed record ConnectionPlan(MakiniProfile Profile, PSCredential? Proxy
     /// <summary>Where the service is and how to send to it.</summary>
     public ServiceOptions Service { get; } = ServiceOf(Profile, ProxyCredential, SkipCertificateCheck);
 
+    /// <summary>Says what is not safe about it, each time that it is opened.</summary>
+    public void Warn(ICallLog log)
+    {
+        if (SkipCertificateCheck)
+            log.Warning($"Certificates of {Service.BaseUri.Host} are not checked: anybody on the way can read and change what is sent.");
+    }
+
     /// <summary>What the connection is made of.</summary>
     public MakiniConnectionOptions OptionsFor(ITokenSource tokens) => new(Service, tokens)
     {
