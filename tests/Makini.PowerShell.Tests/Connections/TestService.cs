@@ -13,6 +13,7 @@ internal sealed class TestService : IDisposable
     private const string EndOfHead = "\r\n\r\n";
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private int _refusals;
 
     public TestService()
     {
@@ -34,6 +35,9 @@ internal sealed class TestService : IDisposable
 
     /// <summary>A token that is answered 401.</summary>
     public string? Refused { get; set; }
+
+    /// <summary>How often it was.</summary>
+    public int Refusals => Volatile.Read(ref _refusals);
 
     /// <summary>Requests are read and never answered.</summary>
     public bool IsSilent { get; set; }
@@ -86,7 +90,9 @@ internal sealed class TestService : IDisposable
     private (string Status, string Body) AnswerTo(string request)
     {
         if (TokenBody is { } tokens && request.Split('\r')[0].Contains("/token", StringComparison.Ordinal)) return ("200 OK", tokens);
-        return Refused is { } token && request.Contains($"Bearer {token}\r", StringComparison.Ordinal) ? ("401 Unauthorized", "{}") : (Status, Body);
+        if (Refused is not { } token || !request.Contains($"Bearer {token}\r", StringComparison.Ordinal)) return (Status, Body);
+        Interlocked.Increment(ref _refusals);
+        return ("401 Unauthorized", "{}");
     }
 
     /// <summary>"{bearer}" in an answer is the token that came, "{body}" the body, as it stands in a JSON text.</summary>

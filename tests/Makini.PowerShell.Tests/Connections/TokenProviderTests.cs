@@ -68,13 +68,13 @@ public sealed class TokenProviderTests : AccountTestBase
         using var service = new TestService { Body = Page };
         using var shell = Engine.Shell(
             """
-            $url, $refuse, $count, $end = $args
+            $url, $refuse, $refusals, $end = $args
             $null = Connect-Makini pages -TokenProvider { $global:calls++; "token-$calls" } -BaseUri $url -NoTest
-            $seen = $answer = $null
+            $isRefused = $false; $answer = $null
             Get-MakiniConnection -Remote -Connection pages | ForEach-Object {
-                if ($null -eq $seen) { $null = $refuse.Invoke(); $seen = $count.Invoke() }
+                if (-not $isRefused) { $null = $refuse.Invoke(); $isRefused = $true }
                 elseif ($null -eq $answer) {
-                    while ($count.Invoke() -eq $seen) { [Threading.Thread]::Sleep(1) }
+                    while ($refusals.Invoke() -eq 0) { [Threading.Thread]::Sleep(1) }
                     $answer = Test-MakiniConnection pages -Quiet
                     $null = $end.Invoke()
                 }
@@ -83,7 +83,7 @@ public sealed class TokenProviderTests : AccountTestBase
             """,
             service.Url,
             () => service.Refused = "token-1",
-            () => service.Requests.Count,
+            () => service.Refusals,
             () => service.Body = Page.Replace("more", "", StringComparison.Ordinal));
 
         var output = await Task.Factory.FromAsync(shell.BeginInvoke(), shell.EndInvoke).WaitAsync(TimeSpan.FromSeconds(60));
