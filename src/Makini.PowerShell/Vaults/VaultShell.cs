@@ -40,7 +40,11 @@ internal sealed class VaultShell
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                return RunOnce(command, cancellationToken);
+                var output = RunOnce(command, cancellationToken);
+
+                // A command that is stopped may end as if it had found nothing.
+                cancellationToken.ThrowIfCancellationRequested();
+                return output;
             }
             catch (Exception e) when (cancellationToken.IsCancellationRequested && e is RuntimeException or InvalidPowerShellStateException)
             {
