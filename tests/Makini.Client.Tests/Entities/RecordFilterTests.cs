@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Makini.Entities;
+using Makini.Filtering;
+using static Makini.Client.Tests.Entities.Conditions;
+
+namespace Makini.Client.Tests.Entities;
+
+public sealed class RecordFilterTests
+{
+    private static readonly MakiniRecord Order = Read("""{"key":"k","title":"Main Pump","createdAt":"2026-11-01T10:00:00Z","estimatedTime":"2.50","colour":"Red","rank":7}""");
+
+    [Theory]
+    [InlineData("Title", FilterOperator.Equal, "main pump", true)]
+    [InlineData("Title", FilterOperator.Equal, "main", false)]
+    [InlineData("Title", FilterOperator.NotEqual, "main", true)]
+    [InlineData("Title", FilterOperator.Like, "*PUMP", true)]
+    [InlineData("Title", FilterOperator.NotLike, "*PUMP", false)]
+    [InlineData("Title", FilterOperator.GreaterThan, "lain", true)]
+    [InlineData("Code", FilterOperator.Equal, null, true)]
+    [InlineData("Title", FilterOperator.Equal, null, false)]
+    [InlineData("Code", FilterOperator.LessThan, "z", false)]
+    [InlineData("Code", FilterOperator.NotEqual, "z", true)]
+    [InlineData("Code", FilterOperator.Like, "*", false)]
+    [InlineData("EstimatedTime", FilterOperator.Equal, 2.5, true)]
+    [InlineData("EstimatedTime", FilterOperator.LessOrEqual, "2.5", true)]
+    [InlineData("EstimatedTime", FilterOperator.LessThan, "10", true)]
+    [InlineData("EstimatedTime", FilterOperator.GreaterThan, "text", false)]
+    [InlineData("CreatedAt", FilterOperator.GreaterOrEqual, "2026-11-01T11:00:00+01:00", true)]
+    [InlineData("CreatedAt", FilterOperator.LessThan, "2026-11-01T10:00:00Z", false)]
+    [InlineData("CreatedAt", FilterOperator.LessThan, "no date", false)]
+    [InlineData("colour", FilterOperator.Equal, "red", true)]
+    [InlineData("COLOUR", FilterOperator.Equal, "red", true)]
+    [InlineData("Rank", FilterOperator.GreaterThan, 6, true)]
+    [InlineData("Missing", FilterOperator.Equal, null, true)]
+    public void A_comparison_holds_or_not(string field, FilterOperator comparison, object? value, bool holds) =>
+        Assert.Equal(holds, Matches(Compare(field, comparison, value)));
+
+    [Fact]
+    public void Lists_and_connectives_hold_as_they_say()
+    {
+        var yes = Compare("Title", FilterOperator.In, new object[] { "x", "MAIN PUMP" });
+        var no = Compare("Title", FilterOperator.NotIn, new object[] { "x", "MAIN PUMP" });
+        Assert.True(Matches(yes));
+        Assert.False(Matches(no));
+        Assert.True(Matches(new FilterNot(no)));
+        Assert.True(Matches(new FilterOr([no, yes])));
+        Assert.False(Matches(new FilterAnd([no, yes])));
+    }
+
+    [Fact]
+    public void A_pattern_that_is_none_is_an_error() => Assert.Equal(
+        ErrorIds.FilterInvalid, Assert.Throws<MakiniException>(() => Matches(Compare("Title", FilterOperator.Like, "[a"))).ErrorId);
+
+    private static bool Matches(FilterNode filter) => new RecordFilter(filter, typeof(WorkOrder)).Matches(Order);
+
+    private static MakiniRecord Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return RecordReader.Of(typeof(WorkOrder)).Read(document.RootElement)!;
+    }
+}
