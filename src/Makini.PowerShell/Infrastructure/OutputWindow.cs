@@ -8,6 +8,9 @@ internal sealed class OutputWindow(PagingParameters paging)
     private ulong _seen;
     private ulong _taken;
 
+    /// <summary>How many objects it takes at least; null for all.</summary>
+    public long? Wanted => paging.First > int.MaxValue || paging.Skip > int.MaxValue ? null : (long)(paging.First + paging.Skip);
+
     /// <summary>No more objects are wanted.</summary>
     public bool IsFull => _taken >= paging.First;
 

@@ -17,12 +17,12 @@ internal sealed class AdminClient(IMakiniTransport transport, TimeProvider time)
     }
 
     /// <summary>The account's connections, page after page.</summary>
-    public IAsyncEnumerable<RemoteConnection> ListConnectionsAsync(ICallLog log, CancellationToken cancellationToken) =>
-        ListAsync(Connections, AdminRecords.ReadConnection, log, cancellationToken);
+    public IAsyncEnumerable<RemoteConnection> ListConnectionsAsync(ICallLog log, CancellationToken cancellationToken, long? wanted = null) =>
+        ListAsync(new PageQuery(Connections, []) { Wanted = wanted }, AdminRecords.ReadConnection, log, cancellationToken);
 
     /// <summary>The systems that can be connected.</summary>
-    public IAsyncEnumerable<MakiniPlatform> ListPlatformsAsync(ICallLog log, CancellationToken cancellationToken) =>
-        ListAsync("/api/system/platforms", AdminRecords.ReadPlatform, log, cancellationToken);
+    public IAsyncEnumerable<MakiniPlatform> ListPlatformsAsync(ICallLog log, CancellationToken cancellationToken, long? wanted = null) =>
+        ListAsync(new PageQuery("/api/system/platforms", []) { Wanted = wanted }, AdminRecords.ReadPlatform, log, cancellationToken);
 
     /// <summary>The account's application.</summary>
     public async Task<MakiniAccountClient> GetClientAsync(ICallLog log, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ internal sealed class AdminClient(IMakiniTransport transport, TimeProvider time)
     {
         var all = new Dictionary<string, string?>(StringComparer.Ordinal);
         await foreach (var page in ListAsync<IReadOnlyDictionary<string, string?>>(
-            $"{PathOf(key)}/metadata", json => AdminRecords.ReadMetadata(json), log, cancellationToken).ConfigureAwait(false))
+            new PageQuery($"{PathOf(key)}/metadata", []), json => AdminRecords.ReadMetadata(json), log, cancellationToken).ConfigureAwait(false))
         {
             foreach (var pair in page) all[pair.Key] = pair.Value;
         }
@@ -116,10 +116,10 @@ internal sealed class AdminClient(IMakiniTransport transport, TimeProvider time)
     }
 
     private async IAsyncEnumerable<T> ListAsync<T>(
-        string path, Func<JsonElement, T?> read, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
+        PageQuery list, Func<JsonElement, T?> read, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
-        var walker = new PageWalker<T>(transport, new PageQuery(path, []), read, keyOf: static _ => null);
+        var walker = new PageWalker<T>(transport, list, read, keyOf: static _ => null);
         await foreach (var page in walker.ReadAsync(log, cancellationToken).ConfigureAwait(false))
             foreach (var item in page.Items) yield return item;
     }

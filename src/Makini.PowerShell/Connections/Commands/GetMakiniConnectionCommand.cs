@@ -66,7 +66,7 @@ public sealed class GetMakiniConnectionCommand : AsyncCmdlet
         var patterns = Name.Select(name => WildcardPattern.Get(name, WildcardOptions.IgnoreCase)).ToList();
         var status = WildcardPattern.Get(Status ?? "*", WildcardOptions.IgnoreCase);
         var missing = new HashSet<string>(Name.Where(name => !WildcardPattern.ContainsWildcardCharacters(name)), StringComparer.OrdinalIgnoreCase);
-        await foreach (var remote in new AdminClient(account).ListConnectionsAsync(pipeline, cancellationToken).ConfigureAwait(false))
+        await foreach (var remote in new AdminClient(account).ListConnectionsAsync(pipeline, cancellationToken, Window.Wanted).ConfigureAwait(false))
         {
             if (!patterns.Exists(pattern => pattern.IsMatch(remote.Name ?? ""))) continue;
             missing.Remove(remote.Name ?? "");

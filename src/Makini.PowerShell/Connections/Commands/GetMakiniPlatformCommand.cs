@@ -24,7 +24,7 @@ public sealed class GetMakiniPlatformCommand : AdminCmdlet
         if (PagingParameters.IncludeTotalCount) await pipeline.WriteAsync(PagingParameters.NewTotalCount(0, accuracy: 0)).ConfigureAwait(false);
         if (window.IsFull) return;
         var patterns = Name.Select(name => WildcardPattern.Get(name, WildcardOptions.IgnoreCase)).ToList();
-        await foreach (var platform in client.ListPlatformsAsync(pipeline, cancellationToken).ConfigureAwait(false))
+        await foreach (var platform in client.ListPlatformsAsync(pipeline, cancellationToken, window.Wanted).ConfigureAwait(false))
         {
             KnownPlatforms.Add(platform.Key);
             var isWanted = patterns.Exists(pattern => pattern.IsMatch(platform.Key) || pattern.IsMatch(platform.Name ?? ""));
