@@ -15,6 +15,9 @@ internal sealed class ApiAnswer(PooledBuffer body) : IDisposable
     /// <summary>The status.</summary>
     public HttpStatusCode Status { get; init; } = HttpStatusCode.OK;
 
+    /// <summary>What the body is.</summary>
+    public string ContentType { get; init; } = "application/json";
+
     /// <summary>Its own headers.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
@@ -38,6 +41,18 @@ internal sealed class ApiAnswer(PooledBuffer body) : IDisposable
         write(json);
         json.WriteEndObject();
     });
+
+    /// <summary>Makes an answer that is a file.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="contentType">What it is.</param>
+    /// <returns>An answer of status 200.</returns>
+    public static ApiAnswer File(byte[] content, string contentType)
+    {
+        var buffer = new PooledBuffer(MostBytes);
+        content.CopyTo(buffer.GetSpan(content.Length));
+        buffer.Advance(content.Length);
+        return new ApiAnswer(buffer) { ContentType = contentType };
+    }
 
     /// <summary>Makes an answer that holds nothing.</summary>
     /// <returns>An answer of status 200.</returns>

@@ -1,4 +1,5 @@
 using Makini.Sandbox.Accounts;
+using Makini.Sandbox.Entities;
 using Makini.Sandbox.Sql;
 
 namespace Makini.Sandbox.Api;
@@ -23,6 +24,7 @@ internal static class ApiRoutes
             .. IntegrationRoutes.Create(account),
             .. PassthroughRoutes.Create(engine),
             .. RawRoutes.Create(engine),
+            .. new EntityRoutes(options).Create(),
         ]);
     }
 }

@@ -85,7 +85,7 @@ internal sealed class RequestHandler(RouteTable routes, Gate gate, Func<Cancella
     {
         var response = context.Response;
         response.StatusCode = (int)answer.Status;
-        response.ContentType = "application/json";
+        response.ContentType = answer.ContentType;
         response.Headers["x-request-id"] = Guid.NewGuid().ToString();
         foreach (var header in answer.Headers) response.Headers[header.Key] = header.Value;
         response.ContentLength64 = answer.Body.Length;
