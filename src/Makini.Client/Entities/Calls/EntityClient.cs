@@ -19,7 +19,7 @@ internal sealed class EntityClient(MakiniConnection connection)
         if (call.Note is { } note) log.Verbose(note);
         var reader = RecordReader.Of(list.RecordType);
         var walker = new PageWalker<MakiniEntity>(connection.Transport, call.Pages, json => Read(reader, json, origin), record => record.Key);
-        var (check, skip, left) = (call.Check, call.ToSkip, list.First);
+        var (check, skip, left) = (call.Check, list.Skip, list.First);
         await foreach (var page in walker.ReadAsync(log, cancellationToken).ConfigureAwait(false))
         {
             IEnumerable<MakiniEntity> records = check is null ? page.Items : page.Items.Where(check.Matches);
@@ -84,13 +84,24 @@ internal sealed class EntityClient(MakiniConnection connection)
     public async IAsyncEnumerable<Task<MakiniEntity>> GetManyAsync(
         EntityType type, MakiniFamily family, IReadOnlyList<string> keys, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var ahead = new Queue<Task<MakiniEntity>>();
-        for (var next = 0; next < keys.Count || ahead.Count > 0;)
+        try
         {
-            while (next < keys.Count && ahead.Count < AtOnce) ahead.Enqueue(GetAsync(type, family, keys[next++], log, cancellationToken));
-            var first = ahead.Dequeue();
-            await Task.WhenAny(first).ConfigureAwait(false);
-            yield return first;
+            for (var next = 0; next < keys.Count || ahead.Count > 0;)
+            {
+                while (next < keys.Count && ahead.Count < AtOnce) ahead.Enqueue(GetAsync(type, family, keys[next++], log, abandoned.Token));
+                var first = ahead.Dequeue();
+                await Task.WhenAny(first).ConfigureAwait(false);
+                yield return first;
+            }
+        }
+        finally
+        {
+#pragma warning disable CA1849, MA0042 // CancelAsync is missing in .NET Standard; nothing blocks in the callbacks here.
+            if (ahead.Count > 0) abandoned.Cancel();
+#pragma warning restore CA1849, MA0042
+            foreach (var pending in ahead) _ = pending.ContinueWith(static task => task.Exception, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 

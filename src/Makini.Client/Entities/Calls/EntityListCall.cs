@@ -23,16 +23,12 @@ internal sealed class EntityListCall
         IReadOnlyList<KeyValuePair<string, string>> size = list.HasPageSize ? [new("per_page", Size.ToString(CultureInfo.InvariantCulture))] : [];
         Pages = new PageQuery(PathOf(list, paths), [.. size, .. _filter.Pairs, .. order])
         {
-            FirstPage = SkippedPages + 1,
-            Wanted = Wanted is { } wanted && _filter.IsWhole ? (long)Math.Min(wanted + ToSkip, long.MaxValue) : null,
+            Wanted = ReadAhead,
         };
     }
 
     /// <summary>What to ask page by page.</summary>
     public PageQuery Pages { get; }
-
-    /// <summary>How many records to leave out of those that come.</summary>
-    public ulong ToSkip => _list.Skip - ((ulong)SkippedPages * (ulong)Size);
 
     /// <summary>The service's number of records is the number of those wanted.</summary>
     public bool IsCounted => _filter.IsWhole;
@@ -43,12 +39,12 @@ internal sealed class EntityListCall
     /// <summary>Chooses the records that are wanted among those that come; null for all.</summary>
     public RecordFilter? Check => _list.Filter is { } filter ? new RecordFilter(filter, _list.RecordType) : null;
 
-    private ulong? Wanted => _list.First;
+    /// <summary>How far to read ahead: nobody knows how many records must come where a part of the filter runs here.</summary>
+    private long? ReadAhead => _list.First is null ? null : _filter.IsWhole ? (long)Math.Min(LastWanted, long.MaxValue) : 0;
 
-    private int Size => _list.PageSize ?? (Wanted is { } wanted && _filter.IsWhole && wanted + _list.Skip < HandySize ? (int)Math.Max(1, wanted + _list.Skip) : HandySize);
+    private decimal LastWanted => (decimal)(_list.First ?? 0) + _list.Skip;
 
-    /// <summary>Whole pages can be passed over only where the service has the page size and the filter.</summary>
-    private long SkippedPages => _list.HasPageSize && _filter.IsWhole ? (long)(_list.Skip / (ulong)Size) : 0;
+    private int Size => _list.PageSize ?? (_list.First is not null && _filter.IsWhole ? (int)Math.Min(LastWanted, HandySize) : HandySize);
 
     /// <summary>The first request, as text.</summary>
     public string Describe()
