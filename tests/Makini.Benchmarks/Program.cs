@@ -6,6 +6,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.OrdinalIgnoreCase
     ["call"] = CallBenchmark.Run,
     ["decode"] = DecodeBenchmark.Run,
     ["import"] = ImportBenchmark.Run,
+    ["pages"] = PagesBenchmark.Run,
     ["query"] = QueryBenchmark.Run,
     ["stream"] = StreamBenchmark.Run,
     ["webhook"] = WebhookBenchmark.Run,
