@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using Makini.Jde;
+using System.Management.Automation.Language;
 using Makini.PowerShell.Filtering;
 
 namespace Makini.PowerShell.Completion;
@@ -20,16 +20,27 @@ internal sealed class FilterCompletion(string beginning, string quote)
     public string Word => beginning.Substring(_start);
 
     /// <summary>All words that may stand there.</summary>
-    /// <param name="table">The file.</param>
+    /// <param name="fields">The fields that may be filtered.</param>
     /// <param name="write">Makes of a word what is put on the command line.</param>
-    public IEnumerable<CompletionResult> Complete(JdeTable table, Func<string, string> write) =>
+    public IEnumerable<CompletionResult> Complete(FieldCompletions fields, Func<string, string> write) =>
         FilterExpectation.After(Meant(Before)) switch
         {
-            FilterPart.Field => Completions.Columns(table, Word, write),
+            FilterPart.Field => fields(Word, write),
             FilterPart.Comparison => Words(FilterOperators.Words, write),
             FilterPart.Connective => Words(Connectives, write),
             _ => [],
         };
+
+    /// <summary>Completes a filter that stands as a string on a command line.</summary>
+    public static IEnumerable<CompletionResult> OfText(FieldCompletions fields, CommandAst command, string parameter, string word)
+    {
+        // The word comes with its variables expanded; what the user typed stands in the syntax tree.
+        var typed = Completions.Argument(command, parameter)?.Extent.Text ?? word;
+        var quote = typed.Length > 0 && typed[0] is '"' ? "\"" : "'";
+        var isQuoted = typed.StartsWith(quote, StringComparison.Ordinal);
+        var filter = new FilterCompletion(isQuoted ? typed.Substring(1).TrimEnd(quote[0]) : typed, quote);
+        return filter.Complete(fields, found => $"{quote}{filter.Before}{found}{quote}");
+    }
 
     private static bool IsPartOfWord(char c) => !char.IsWhiteSpace(c) && c is not '(';
 

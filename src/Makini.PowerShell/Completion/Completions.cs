@@ -9,6 +9,8 @@ namespace Makini.PowerShell.Completion;
 /// <summary>What the completers of JDE names have in common. They read the dictionary only, and never throw.</summary>
 internal static class Completions
 {
+    private static readonly string[] Directions = ["asc", "desc"];
+
     /// <summary>The file that -Table has on the command line so far; null if there is none or nobody knows it.</summary>
     public static JdeTable? BoundTable(IDictionary boundParameters) => FindTable(CallerScope.Unwrap(boundParameters["Table"]) as string);
 
@@ -29,6 +31,22 @@ internal static class Completions
             if (parameter.StartsWith(given.ParameterName, StringComparison.OrdinalIgnoreCase)) return elements[i + 1];
         }
         return null;
+    }
+
+    /// <summary>The columns of a file, to be completed.</summary>
+    public static FieldCompletions Columns(JdeTable table) => (start, write) => Columns(table, start, write);
+
+    /// <summary>What -OrderBy takes: a field and, after a blank, asc or desc.</summary>
+    public static IEnumerable<CompletionResult> Order(FieldCompletions fields, string word)
+    {
+        var start = Unquote(word);
+        var blank = start.IndexOf(' ');
+        if (blank < 0) return fields(start, Quote);
+
+        return from direction in Directions
+               where direction.StartsWith(start.Substring(blank + 1), StringComparison.OrdinalIgnoreCase)
+               let order = $"{start.Substring(0, blank)} {direction}"
+               select new CompletionResult(Quote(order), order, CompletionResultType.ParameterValue, direction);
     }
 
     /// <summary>The columns whose alias, name or friendly name begins with the text.</summary>

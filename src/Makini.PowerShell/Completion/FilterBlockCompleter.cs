@@ -10,7 +10,7 @@ namespace Makini.PowerShell.Completion;
 /// </summary>
 public static class FilterBlockCompleter
 {
-    private const string Command = "Invoke-JdeQuery";
+    private const string Jde = "Invoke-JdeQuery";
     private const string Parameter = "Filter";
 
     /// <summary>Completes a command line if the cursor is inside a filter's braces.</summary>
@@ -24,15 +24,23 @@ public static class FilterBlockCompleter
         var query = line.FindAll(node => IsQuery(node, cursor), searchNestedScriptBlocks: true).LastOrDefault();
         if (query is not CommandAst command || Completions.Argument(command, Parameter) is not ScriptBlockExpressionAst block) return null;
         var start = block.Extent.StartOffset + 1;
-        if (cursor < start || cursor > block.Extent.EndOffset || Completions.NamedTable(command) is not { } table) return null;
+        if (cursor < start || cursor > block.Extent.EndOffset || FieldsOf(command) is not { } fields) return null;
 
         var filter = new FilterCompletion(input.Substring(start, cursor - start), quote: "");
-        var matches = new Collection<CompletionResult>([.. filter.Complete(table, word => word)]);
+        var matches = new Collection<CompletionResult>([.. filter.Complete(fields, word => word)]);
         return matches.Count == 0 ? null : new CommandCompletion(matches, -1, cursor - filter.Word.Length, filter.Word.Length);
+    }
+
+    private static FieldCompletions? FieldsOf(CommandAst command)
+    {
+        if (EntityCompletion.EntityOf(command) is { } entity) return EntityCompletion.Fields(entity);
+        return IsJde(command) && Completions.NamedTable(command) is { } table ? Completions.Columns(table) : null;
     }
 
     private static bool IsQuery(Ast node, int cursor) =>
         node is CommandAst command
-        && string.Equals(command.GetCommandName(), Command, StringComparison.OrdinalIgnoreCase)
+        && (IsJde(command) || EntityCompletion.EntityOf(command) is not null)
         && command.Extent.StartOffset < cursor && cursor <= command.Extent.EndOffset;
+
+    private static bool IsJde(CommandAst command) => string.Equals(command.GetCommandName(), Jde, StringComparison.OrdinalIgnoreCase);
 }
