@@ -40,6 +40,10 @@ public sealed class MakiniResponse : IDisposable
     /// <summary>All headers of the answer and of its body; names ignore letter case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers ??= Collect(_message!);
 
+    /// <summary>The headers with secrets taken out, for whoever shows them.</summary>
+    internal IReadOnlyDictionary<string, string[]> ShownHeaders => Headers.ToDictionary(
+        header => header.Key, header => header.Value.Select(value => _redactor?.Redact(value) ?? value).ToArray(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The body's bytes, decompressed. Not to be used after Dispose.</summary>
     public ReadOnlyMemory<byte> Body => new(_pooled ?? throw new ObjectDisposedException(nameof(MakiniResponse)), 0, _length);
 

@@ -40,6 +40,15 @@ public sealed class JdeClient : IDisposable
     public IAsyncEnumerable<IReadOnlyList<JdeRow>> QueryAsync(JdeSqlQuery query, ICallLog log, CancellationToken cancellationToken) =>
         new SqlRun(query, new UserSql(query.Sql, query.Parameters), _currencies, _options, log).ReadAsync(cancellationToken);
 
+    /// <summary>Reads a raw table, whatever it holds: no dictionary is asked, the values stay as they come.</summary>
+    /// <param name="query">What is wanted.</param>
+    /// <param name="log">Where to tell of requests.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The rows, a page at a time and never an empty one.</returns>
+    /// <exception cref="MakiniException">A request fails; ErrorId says how.</exception>
+    public IAsyncEnumerable<IReadOnlyList<JdeRow>> QueryAsync(JdeRawQuery query, ICallLog log, CancellationToken cancellationToken) =>
+        new RawRun(query, _options, log).ReadAsync(cancellationToken);
+
     /// <summary>Counts the rows that a query's filter finds; First, Skip and order do not matter.</summary>
     /// <param name="query">What is wanted.</param>
     /// <param name="log">Where to tell of requests and of what runs on the client.</param>

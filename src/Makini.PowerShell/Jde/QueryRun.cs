@@ -50,6 +50,14 @@ internal sealed class QueryRun(
         await WriteRowsAsync(JdeClients.Of(connection).QueryAsync(query, pipeline, cancellationToken), progress).ConfigureAwait(false);
     }
 
+    /// <summary>Writes the rows of a raw table. Nobody can count them without reading it: their number is not known.</summary>
+    public async Task ReadAsync(JdeRawQuery query)
+    {
+        if (paging.IncludeTotalCount) await pipeline.WriteAsync(paging.NewTotalCount(0, accuracy: 0)).ConfigureAwait(false);
+        var progress = new QueryProgress(pipeline, query.Table, expected: null);
+        await WriteRowsAsync(JdeClients.Of(connection).QueryAsync(query, pipeline, cancellationToken), progress).ConfigureAwait(false);
+    }
+
     private async Task<JdeClient> ClientAsync(JdeQuery query)
     {
         // The platform decides the route; a connection that was not tested asks for it now.
