@@ -27,6 +27,9 @@ internal sealed class TestService : IDisposable
 
     public string Body { get; set; } = """{"data":{"id":"1","provider":"jd-edwards-world","sync_status":"done","sync_updated_at":"2026-01-02T03:04:05Z"}}""";
 
+    /// <summary>What a request gets, by its first line; the same as all others where it gives null. An empty text is 404.</summary>
+    public Func<string, string?>? Answer { get; set; }
+
     /// <summary>More headers of the answers, with their line ends.</summary>
     public string Header { get; set; } = "";
 
@@ -89,11 +92,16 @@ internal sealed class TestService : IDisposable
 
     private (string Status, string Body) AnswerTo(string request)
     {
-        if (TokenBody is { } tokens && request.Split('\r')[0].Contains("/token", StringComparison.Ordinal)) return ("200 OK", tokens);
+        if (TokenBody is { } tokens && AsksForToken(request.Split('\r')[0])) return ("200 OK", tokens);
+        if (Answer?.Invoke(request.Split('\r')[0]) is { } own) return own.Length == 0 ? ("404 Not Found", "{}") : ("200 OK", own);
         if (Refused is not { } token || !request.Contains($"Bearer {token}\r", StringComparison.Ordinal)) return (Status, Body);
         Interlocked.Increment(ref _refusals);
         return ("401 Unauthorized", "{}");
     }
+
+    // A redirect may have the token in its path; where that leads, no token is given.
+    private static bool AsksForToken(string line) =>
+        line.Contains("/token", StringComparison.Ordinal) && !line.Contains("/again/", StringComparison.Ordinal);
 
     /// <summary>"{bearer}" in an answer is the token that came, "{body}" the body, as it stands in a JSON text.</summary>
     private static string Echo(string answer, string request)

@@ -16,6 +16,9 @@ public sealed class CmdletRuleTests
     private static readonly string[] ChangingVerbs =
         ["Add", "Clear", "Disconnect", "New", "Remove", "Rename", "Reset", "Restart", "Save", "Set", "Start", "Stop", "Update"];
 
+    // What these send may be anything.
+    private static readonly string[] SendingAnything = ["Invoke-MakiniPassthrough", "Invoke-MakiniRequest"];
+
     private static readonly Type[] VerbGroups =
         [typeof(VerbsCommon), typeof(VerbsCommunications), typeof(VerbsData), typeof(VerbsDiagnostic), typeof(VerbsLifecycle), typeof(VerbsSecurity), typeof(VerbsOther)];
 
@@ -41,7 +44,7 @@ public sealed class CmdletRuleTests
         var cmdlet = Cmdlet(name);
         Assert.Contains(cmdlet.Verb, ApprovedVerbs);
         Assert.Matches("^(Makini|Jde|NetSuite)[A-Za-z]*$", cmdlet.Noun);
-        Assert.DoesNotMatch("[^s]s$", cmdlet.Noun);
+        Assert.DoesNotMatch("[^su]s$", cmdlet.Noun);
         Assert.Equal($"Makini.PowerShell.Commands.{cmdlet.Verb}{cmdlet.Noun}Command", cmdlet.ImplementingType.FullName);
     }
 
@@ -55,7 +58,7 @@ public sealed class CmdletRuleTests
     {
         var cmdlet = Cmdlet(name);
         var asks = cmdlet.ImplementingType.GetCustomAttribute<CmdletAttribute>()!.SupportsShouldProcess;
-        Assert.Equal(ChangingVerbs.Contains(cmdlet.Verb), asks);
+        Assert.Equal(ChangingVerbs.Contains(cmdlet.Verb) || SendingAnything.Contains(name), asks);
     }
 
     [Theory]
@@ -89,7 +92,12 @@ public sealed class CmdletRuleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_test_names_it(string name) => Assert.Contains(name, AllTests.Value, StringComparison.Ordinal);
+    public void A_test_names_it(string name)
+    {
+        // EntityCatalogueTests loop over the cmdlets of single entities, whose classes have a base with nothing in between.
+        if (Cmdlet(name).ImplementingType.BaseType!.IsGenericType) return;
+        Assert.Contains(name, AllTests.Value, StringComparison.Ordinal);
+    }
 
     private static CmdletInfo Cmdlet(string name) => Exported.Value.Single(cmdlet => cmdlet.Name == name);
 

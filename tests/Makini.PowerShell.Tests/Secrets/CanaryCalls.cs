@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Makini.PowerShell.Tests.Engine;
+
 namespace Makini.PowerShell.Tests.Secrets;
 
 /// <summary>
@@ -8,7 +11,37 @@ namespace Makini.PowerShell.Tests.Secrets;
 internal static class CanaryCalls
 {
     /// <summary>Each goes to a service that answers in many ways.</summary>
-    public static IReadOnlyList<CanaryCall> ToService { get; } =
+    public static IReadOnlyList<CanaryCall> ToService => [.. Single, .. OfEntities()];
+
+    /// <summary>Each leads to the embedded sandbox, which has secrets of its own, or to no service at all.</summary>
+    public static IReadOnlyList<CanaryCall> WithoutService { get; } =
+    [
+        new("Start-MakiniSandbox", "$global:sandbox = Start-MakiniSandbox @loud; $sandbox"),
+        new("Start-MakiniSandbox", "Start-MakiniSandbox -LayoutPath none @loud"),
+        new("Get-MakiniSandbox", "Get-MakiniSandbox @loud"),
+        new("Connect-Makini", "Connect-Makini -Sandbox @loud"),
+        new("Connect-Makini", "Connect-Makini account -ClientId $sandbox.ClientId -ClientSecret $sandbox.GetClientSecret() -BaseUri $sandbox.Url @loud"),
+        new("Update-MakiniToken", "Update-MakiniToken sandbox @loud"),
+        new("Get-MakiniConnection", "Get-MakiniConnection -Remote -Connection account @loud"),
+        new("New-MakiniConnectionToken", "Get-MakiniConnection -Remote 'Makini Sandbox' | New-MakiniConnectionToken @loud"),
+        new("New-MakiniWebhookSignature", "New-MakiniWebhookSignature '{}' $secret @loud"),
+        new("ConvertFrom-MakiniWebhook", "ConvertFrom-MakiniWebhook '{}' -Signature x -Secret $secret @loud"),
+        new("ConvertFrom-MakiniWebhook", "ConvertFrom-MakiniWebhook '{}' -Signature (New-MakiniWebhookSignature '{}' $secret) -Secret $secret @loud"),
+        new("Start-MakiniWebhookListener", "$inbox = [IO.Path]::GetTempPath() + 'inbox.db'; Start-MakiniWebhookListener -Port $port -Secret $secret -InboxPath $inbox @loud"),
+        new("Start-MakiniWebhookListener", "Start-MakiniWebhookListener -Port $port -Vault $vault -SecretName canary -InboxPath $inbox @loud"),
+        new("Get-MakiniWebhookListener", "Get-MakiniWebhookListener @loud"),
+        new("Receive-MakiniWebhook", "Receive-MakiniWebhook $inbox -NoAcknowledge @loud"),
+        new("Confirm-MakiniWebhook", "Confirm-MakiniWebhook ([Makini.Webhooks.WebhookReceipt]::new($inbox, 1, [datetime]::Now, 1)) @loud"),
+        new("Stop-MakiniWebhookListener", "Stop-MakiniWebhookListener @loud"),
+        new("Get-MakiniEntityType", "Get-MakiniEntityType WorkOrder, none @loud"),
+        new("Get-JdeTable", "(Get-JdeTable F0101, none @loud).Name"),
+        new("Get-JdeColumn", "Get-JdeColumn F0101 @loud"),
+        new("ConvertFrom-JdeDate", "ConvertFrom-JdeDate 126281, 5 @loud"),
+        new("ConvertTo-JdeDate", "ConvertTo-JdeDate '2026-10-08' @loud"),
+        new("Stop-MakiniSandbox", "Stop-MakiniSandbox $sandbox @loud"),
+    ];
+
+    private static IReadOnlyList<CanaryCall> Single { get; } =
     [
         new("Connect-Makini", "Connect-Makini a -Token $token @open @loud"),
         new("Connect-Makini", "Connect-Makini b -EnvironmentVariable $variable -SaveProfile @open @loud"),
@@ -35,6 +68,12 @@ internal static class CanaryCalls
         new("Invoke-JdeQuery", "Invoke-JdeQuery F0101 -Property AN8, ALPH -First 2 -Connection given @loud"),
         new("Invoke-JdeQuery", "Invoke-JdeQuery F0101 -Count -Connection vaulted @loud"),
         new("Invoke-JdeQuery", "Invoke-JdeQuery -Sql 'SELECT * FROM F0101' -Connection vaulted @loud"),
+        new("Get-MakiniRawTable", "Get-MakiniRawTable -Connection vaulted @loud"),
+        new("Get-MakiniRawData", "Get-MakiniRawData F0101 -First 1 -Connection given @loud"),
+        new("Invoke-MakiniRequest", "Invoke-MakiniRequest /api/eam/assets -StatusCodeVariable status -ResponseHeadersVariable headers -Connection vaulted @loud; $status; $headers"),
+        new("Invoke-MakiniRequest", "Invoke-MakiniRequest /api/eam/assets -Method Post -Body @{ name = 'x' } -SkipHttpErrorCheck -Connection given @loud"),
+        new("Invoke-MakiniPassthrough", "Invoke-MakiniPassthrough -Sql 'SELECT 1 FROM F0101' -Raw -Connection given @loud"),
+        new("Invoke-MakiniPassthrough", "Invoke-MakiniPassthrough /x -Method Put -Body @{ a = 1 } -Connection vaulted @loud"),
         new("New-MakiniConnection", "New-MakiniConnection m -Email a@b.example -Provider netsuite -Credential @{ login = $secret } -Vault $vault -Connection admin @loud"),
         new("New-MakiniConnection", "New-MakiniConnection p -Email a@b.example -Provider netsuite -Credential @{ login = $secret } -Vault $picky -Connection admin @loud"),
         new("New-MakiniConnectionToken", "New-MakiniConnectionToken 1 -Connection admin @loud"),
@@ -50,32 +89,32 @@ internal static class CanaryCalls
         new("Update-MakiniToken", "Update-MakiniToken closed @loud", Sends: false),
         new("Update-MakiniToken", "Update-MakiniToken vaulted -PassThru @loud"),
         new("Update-MakiniToken", "Update-MakiniToken vaulted -Issue -Key 1 -AdminConnection admin @loud"),
+        new("Get-MakiniEntity", "Get-MakiniEntity WorkOrder -Connection vaulted @loud"),
+        new("Get-MakiniEntityItem", "Get-MakiniEntityItem WorkOrder Materials 1 -Connection given @loud"),
+        new("Get-MakiniEntityStatus", "Get-MakiniEntityStatus WorkOrder -Connection given @loud"),
+        new("New-MakiniEntity", "New-MakiniEntity WorkOrder @{ title = 'x' } -Connection given @loud"),
+        new("Set-MakiniEntity", "Set-MakiniEntity WorkOrder 1 @{ title = 'x' } -PassThru -Connection given @loud"),
+        new("Set-MakiniEntityStatus", "Set-MakiniEntityStatus WorkOrder done 1 -PassThru -Connection vaulted @loud"),
     ];
 
-    /// <summary>Each leads to the embedded sandbox, which has secrets of its own, or to no service at all.</summary>
-    public static IReadOnlyList<CanaryCall> WithoutService { get; } =
-    [
-        new("Start-MakiniSandbox", "$global:sandbox = Start-MakiniSandbox @loud; $sandbox"),
-        new("Start-MakiniSandbox", "Start-MakiniSandbox -LayoutPath none @loud"),
-        new("Get-MakiniSandbox", "Get-MakiniSandbox @loud"),
-        new("Connect-Makini", "Connect-Makini -Sandbox @loud"),
-        new("Connect-Makini", "Connect-Makini account -ClientId $sandbox.ClientId -ClientSecret $sandbox.GetClientSecret() -BaseUri $sandbox.Url @loud"),
-        new("Update-MakiniToken", "Update-MakiniToken sandbox @loud"),
-        new("Get-MakiniConnection", "Get-MakiniConnection -Remote -Connection account @loud"),
-        new("New-MakiniConnectionToken", "Get-MakiniConnection -Remote 'Makini Sandbox' | New-MakiniConnectionToken @loud"),
-        new("New-MakiniWebhookSignature", "New-MakiniWebhookSignature '{}' $secret @loud"),
-        new("ConvertFrom-MakiniWebhook", "ConvertFrom-MakiniWebhook '{}' -Signature x -Secret $secret @loud"),
-        new("ConvertFrom-MakiniWebhook", "ConvertFrom-MakiniWebhook '{}' -Signature (New-MakiniWebhookSignature '{}' $secret) -Secret $secret @loud"),
-        new("Start-MakiniWebhookListener", "$inbox = [IO.Path]::GetTempPath() + 'inbox.db'; Start-MakiniWebhookListener -Port $port -Secret $secret -InboxPath $inbox @loud"),
-        new("Start-MakiniWebhookListener", "Start-MakiniWebhookListener -Port $port -Vault $vault -SecretName canary -InboxPath $inbox @loud"),
-        new("Get-MakiniWebhookListener", "Get-MakiniWebhookListener @loud"),
-        new("Receive-MakiniWebhook", "Receive-MakiniWebhook $inbox -NoAcknowledge @loud"),
-        new("Confirm-MakiniWebhook", "Confirm-MakiniWebhook ([Makini.Webhooks.WebhookReceipt]::new($inbox, 1, [datetime]::Now, 1)) @loud"),
-        new("Stop-MakiniWebhookListener", "Stop-MakiniWebhookListener @loud"),
-        new("Get-JdeTable", "(Get-JdeTable F0101, none @loud).Name"),
-        new("Get-JdeColumn", "Get-JdeColumn F0101 @loud"),
-        new("ConvertFrom-JdeDate", "ConvertFrom-JdeDate 126281, 5 @loud"),
-        new("ConvertTo-JdeDate", "ConvertTo-JdeDate '2026-10-08' @loud"),
-        new("Stop-MakiniSandbox", "Stop-MakiniSandbox $sandbox @loud"),
-    ];
+    /// <summary>The cmdlets of single entities, which are many and alike: all that are called nowhere else.</summary>
+    private static IEnumerable<CanaryCall> OfEntities()
+    {
+        var manifest = File.ReadAllText(Path.Combine(ModuleUnderTest.RepositoryRoot, "Makini.psd1"));
+        return from Match name in Regex.Matches(manifest, "'(?<cmdlet>(Get|New|Set)-Makini[A-Za-z]+)'", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+               let cmdlet = name.Groups["cmdlet"].Value
+               where !Single.Concat(WithoutService).Any(call => call.Cmdlet == cmdlet)
+               select new CanaryCall(cmdlet, $"{cmdlet} {Arguments(cmdlet)} -Connection given @loud");
+    }
+
+    private static string Arguments(string cmdlet) => cmdlet switch
+    {
+        "Get-MakiniWorkOrderCustomField" => "",
+        "New-MakiniWorkOrderMaterial" => "1 -AdditionalProperty @{ x = 1 }",
+        "Set-MakiniWorkOrderMaterial" => "1 2 -AdditionalProperty @{ x = 1 }",
+        _ when cmdlet.StartsWith("Get-", StringComparison.Ordinal) => "1",
+        _ when cmdlet.StartsWith("New-", StringComparison.Ordinal) => "-AdditionalProperty @{ x = 1 }",
+        _ when cmdlet.EndsWith("Status", StringComparison.Ordinal) => "done 1 -PassThru",
+        _ => "1 -AdditionalProperty @{ x = 1 } -PassThru",
+    };
 }

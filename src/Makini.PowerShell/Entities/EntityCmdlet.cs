@@ -1,0 +1,110 @@
+using System.ComponentModel;
+using System.Management.Automation;
+using Makini.Entities;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Entities;
+
+/// <summary>Base of cmdlets that work on the records of one entity, on each connection that is meant.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class EntityCmdlet : ConnectionCmdlet
+{
+    private static readonly ConnectionTransformationAttribute ReadConnection = new();
+
+    private protected EntityCmdlet()
+    {
+    }
+
+    /// <summary>The connection to use: its name, wildcards allowed, or the object. Default: that of the record that is piped, else the runspace's default connection.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("ConnectionName")]
+    [ValidateNotNullOrEmpty]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
+    public override ConnectionArgument[]? Connection { get; set; }
+
+    /// <summary>What is piped: a connection, a key, a record, or any object that names one.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>The family whose paths are used, where the entity is in several: Eam, Erp or Wms.</summary>
+    [Parameter]
+    [ValidateSet(nameof(MakiniFamily.Eam), nameof(MakiniFamily.Erp), nameof(MakiniFamily.Wms))]
+    public MakiniFamily Family { get; set; }
+
+    /// <summary>The entity.</summary>
+    private protected abstract EntityType Type { get; }
+
+    /// <summary>The family that is asked for, or that the piped record is from; none where neither is known.</summary>
+    private protected MakiniFamily WantedFamily =>
+        Family == MakiniFamily.None && InputObject?.BaseObject is IEntityOrigin origin && PossibleFamilies.HasFlag(origin.Family) ? origin.Family : Family;
+
+    /// <summary>The families where what the cmdlet does can be done.</summary>
+    private protected virtual MakiniFamily PossibleFamilies => Type.Families;
+
+    private protected override object? ErrorTarget => InputObject?.BaseObject ?? base.ErrorTarget;
+
+    /// <summary>Something is piped: one bad input must not keep the others from being done.</summary>
+    private protected bool HasInput => MyInvocation.ExpectingInput;
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var named = Connection;
+        try
+        {
+            if (PipedConnections() is { } piped) (Connection, InputObject) = (piped, null);
+            Prepare();
+            base.ProcessRecord();
+        }
+        catch (MakiniException e) when (HasInput)
+        {
+            WriteError(ErrorRecords.From(e, ErrorTarget));
+        }
+        catch (MakiniException e)
+        {
+            ThrowTerminatingError(ErrorRecords.From(e, ErrorTarget));
+        }
+        finally
+        {
+            Connection = named;
+        }
+    }
+
+    /// <summary>Looks at the input before anything is sent; on the pipeline thread.</summary>
+    /// <exception cref="MakiniException">It cannot be meant.</exception>
+    private protected virtual void Prepare()
+    {
+    }
+
+    /// <summary>The keys of the records that are meant: those given, else those that the piped object names.</summary>
+    /// <exception cref="MakiniException">InvalidRequest: neither says which.</exception>
+    private protected IReadOnlyList<string> KeysMeant(string[]? given) =>
+        given ?? (InputObject is { } input ? EntityReferences.KeysOf(Type, input) : throw NoKey());
+
+    /// <summary>The work for one input on one connection.</summary>
+    private protected abstract Task ProcessEntityAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken);
+
+    private protected sealed override async Task ProcessConnectionAsync(
+        MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ProcessEntityAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MakiniException e) when (HasInput)
+        {
+            pipeline.WriteError(ErrorRecords.From(e, ErrorTarget));
+        }
+    }
+
+    private ConnectionArgument[]? PipedConnections() =>
+        InputObject is { BaseObject: not string } input ? ReadConnection.Transform(null!, input) as ConnectionArgument[] : null;
+
+    private MakiniException NoKey() => new(ErrorIds.InvalidRequest, $"Which {Type.Name}?")
+    {
+        RecommendedAction = $"Give -Key, or pipe: Get-Makini{Type.Name} ... | {MyInvocation.InvocationName}",
+    };
+}

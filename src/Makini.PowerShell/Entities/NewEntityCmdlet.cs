@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using Makini.Entities;
+
+namespace Makini.PowerShell.Entities;
+
+/// <summary>Base of cmdlets that make records. The service is never asked twice to make the same one.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class NewEntityCmdlet : WriteCmdlet
+{
+    private protected NewEntityCmdlet()
+    {
+    }
+
+    private protected override MakiniFamily PossibleFamilies => Type.CreateFamilies;
+
+    private protected override string Action => "Create";
+
+    private protected override bool MakesRecord => true;
+
+    private protected override bool GivesRecord => true;
+
+    private protected override IReadOnlyList<EntityField> Fields => Type.Create ?? throw CannotCreate();
+
+    private protected override IReadOnlyList<string?> FindKeys() => [null];
+
+    private protected override Task<MakiniEntity> SendAsync(
+        EntityClient client, string? key, EntityBody body, ICallLog log, CancellationToken cancellationToken) =>
+        client.CreateAsync(Type, WantedFamily, body, log, cancellationToken);
+
+    private MakiniException CannotCreate() => new(ErrorIds.InvalidRequest, $"{Type.Name} cannot be created through the API.")
+    {
+        RecommendedAction = "Get-MakiniEntityType | Where-Object CanCreate",
+        Target = Type.Name,
+    };
+}

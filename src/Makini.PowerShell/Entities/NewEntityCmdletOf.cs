@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using System.Management.Automation;
+using Makini.Entities;
+
+namespace Makini.PowerShell.Entities;
+
+/// <summary>Makes a record of one entity; each field of its body is a parameter.</summary>
+/// <typeparam name="T">Its record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class NewEntityCmdlet<T> : NewEntityCmdlet, IDynamicParameters
+    where T : MakiniEntity
+{
+    private protected NewEntityCmdlet()
+    {
+    }
+
+    private protected override EntityType Type => EntityCatalogue.Of(typeof(T));
+
+    /// <inheritdoc/>
+    public object GetDynamicParameters() => BodyParameters.Of(Fields);
+
+    private protected override IEnumerable<KeyValuePair<string, object?>> GivenFields() => BodyParameters.Given(Fields, MyInvocation.BoundParameters);
+}

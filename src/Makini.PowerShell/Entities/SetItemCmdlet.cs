@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using System.Management.Automation;
+using Makini.Entities;
+
+namespace Makini.PowerShell.Entities;
+
+/// <summary>Changes something that belongs to a record.</summary>
+/// <typeparam name="T">The record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class SetItemCmdlet<T> : WriteItemCmdlet<T>
+    where T : MakiniEntity
+{
+    private protected SetItemCmdlet(string list)
+        : base(list)
+    {
+    }
+
+    /// <summary>The key of what is changed. Default: that of what is piped.</summary>
+    [Parameter(Position = 1)]
+    [ValidateNotNullOrEmpty]
+    public string? ItemKey { get; set; }
+
+    private protected override string Action => $"Change {MeantItem} of {SubResource.Name}";
+
+    private protected override IReadOnlyList<EntityField> Fields => SubResource.Update!;
+
+    private string? MeantItem => ItemKey ?? (InputObject?.BaseObject as MakiniEntity)?.Key;
+
+    private protected override void Prepare()
+    {
+        if (MeantItem is null) throw NoItem();
+        base.Prepare();
+    }
+
+    private protected override Task<MakiniEntity> SendAsync(
+        EntityClient client, string? key, EntityBody body, ICallLog log, CancellationToken cancellationToken) =>
+        client.WriteItemAsync(Type, WantedFamily, key!, SubResource, MeantItem!, body, log, cancellationToken);
+
+    private MakiniException NoItem() => new(ErrorIds.InvalidRequest, $"Which one of {SubResource.Name}?")
+    {
+        RecommendedAction = $"Give -ItemKey, or pipe: Get-Makini{Type.Name}Material ... | {MyInvocation.InvocationName}",
+    };
+}
