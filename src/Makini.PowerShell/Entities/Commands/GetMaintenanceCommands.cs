@@ -19,7 +19,7 @@ public sealed class GetMakiniPreventiveMaintenanceCommand : GetEntityCmdlet<Prev
 [OutputType(typeof(ServiceRequest))]
 public sealed class GetMakiniServiceRequestCommand : GetEntityCmdlet<ServiceRequest>;
 
-/// <summary>Reads documents; Save-MakiniDocument downloads them.</summary>
+/// <summary>Reads documents: what they are, not their content.</summary>
 [Cmdlet(VerbsCommon.Get, "MakiniDocument", DefaultParameterSetName = ListSet, SupportsPaging = true)]
 [OutputType(typeof(Document))]
 public sealed class GetMakiniDocumentCommand : GetEntityCmdlet<Document>;
