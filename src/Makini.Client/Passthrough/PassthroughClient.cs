@@ -22,7 +22,7 @@ internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrou
 
     /// <inheritdoc/>
     public Task<MakiniResponse> ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken) =>
-        transport.SendAsync(GetPage($"{Tables}/{PathSegment(table)}/data", page), log, cancellationToken);
+        transport.SendAsync(GetPage($"{Tables}/{PathSegment.Of(table, "name of a table")}/data", page), log, cancellationToken);
 
     /// <summary>The names of all raw tables.</summary>
     /// <exception cref="MakiniException">The call failed, or the answer is no list.</exception>
@@ -40,8 +40,4 @@ internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrou
     {
         Query = [new("page", page.ToString(CultureInfo.InvariantCulture))],
     };
-
-    private static string PathSegment(string name) => name.Trim('.').Length > 0
-        ? Uri.EscapeDataString(name)
-        : throw new MakiniException(ErrorIds.InvalidRequest, $"'{name}' is no name of a table.") { Target = name };
 }

@@ -87,7 +87,7 @@ internal sealed class AdminClient(IMakiniTransport transport, TimeProvider time)
     private CreatedConnection? ReadCreated(JsonElement json) =>
         TokenAnswer.Read(json, time.GetUtcNow()) is { } tokens ? new CreatedConnection(AdminRecords.ReadKey(json), tokens) : null;
 
-    private static string PathOf(string key) => $"{Connections}/{Uri.EscapeDataString(key)}";
+    private static string PathOf(string key) => $"{Connections}/{PathSegment.Of(key, "key")}";
 
     private static void Write(Utf8JsonWriter writer, NewRemoteConnection connection)
     {

@@ -9,6 +9,7 @@ namespace Makini.Entities;
 internal sealed class EntityClient(MakiniConnection connection)
 {
     private const int AtOnce = 6;
+    private const string Key = "key";
 
     /// <summary>The records of a list, a page at a time; never an empty page.</summary>
     /// <exception cref="MakiniException">It cannot be asked so, or a page cannot be had.</exception>
@@ -17,10 +18,8 @@ internal sealed class EntityClient(MakiniConnection connection)
         if (list.First == 0) yield break;
         var (call, origin) = Plan(list);
         if (call.Note is { } note) log.Verbose(note);
-        var reader = RecordReader.Of(list.RecordType);
-        var walker = new PageWalker<MakiniEntity>(connection.Transport, call.Pages, json => Read(reader, json, origin), record => record.Key);
         var (check, skip, left) = (call.Check, list.Skip, list.First);
-        await foreach (var page in walker.ReadAsync(log, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in Walker(list, call, origin).ReadAsync(log, cancellationToken).ConfigureAwait(false))
         {
             IEnumerable<MakiniEntity> records = check is null ? page.Items : page.Items.Where(check.Matches);
             var wanted = records.ToList();
@@ -40,9 +39,7 @@ internal sealed class EntityClient(MakiniConnection connection)
     {
         var (call, origin) = Plan(list with { First = 1, Skip = 0, OrderBy = [] });
         if (!call.IsCounted) return null;
-        var reader = RecordReader.Of(list.RecordType);
-        var walker = new PageWalker<MakiniEntity>(connection.Transport, call.Pages, json => Read(reader, json, origin), record => record.Key);
-        await foreach (var page in walker.ReadAsync(log, cancellationToken).ConfigureAwait(false)) return page.Facts.Total;
+        await foreach (var page in Walker(list, call, origin).ReadAsync(log, cancellationToken).ConfigureAwait(false)) return page.Facts.Total;
         return null;
     }
 
@@ -55,14 +52,14 @@ internal sealed class EntityClient(MakiniConnection connection)
     }
 
     /// <summary>The request for one record, as text.</summary>
-    public string Describe(EntityType type, MakiniFamily family, string key) => $"GET {Paths(type, family, type.Families).Record(EntityKeys.InPath(key))}";
+    public string Describe(EntityType type, MakiniFamily family, string key) => $"GET {Paths(type, family, type.Families).Record(PathSegment.Of(key, Key))}";
 
     /// <summary>One record.</summary>
     /// <exception cref="MakiniException">NotFound, or the call failed.</exception>
     public async Task<MakiniEntity> GetAsync(EntityType type, MakiniFamily family, string key, ICallLog log, CancellationToken cancellationToken)
     {
         var paths = Paths(type, family, type.Families);
-        var request = new MakiniRequest(HttpMethod.Get, paths.Record(EntityKeys.InPath(key)));
+        var request = new MakiniRequest(HttpMethod.Get, paths.Record(PathSegment.Of(key, Key)));
         try
         {
             return await SendAsync(request, type.RecordType, paths.Family, log, cancellationToken).ConfigureAwait(false);
@@ -117,7 +114,7 @@ internal sealed class EntityClient(MakiniConnection connection)
         EntityType type, MakiniFamily family, string key, EntityBody body, ICallLog log, CancellationToken cancellationToken)
     {
         var paths = Paths(type, family, type.CanUpdate ? type.UpdateFamilies : MakiniFamily.None);
-        var request = new MakiniRequest(HttpMethod.Put, paths.Record(EntityKeys.InPath(key))) { Content = body.Content };
+        var request = new MakiniRequest(HttpMethod.Put, paths.Record(PathSegment.Of(key, Key))) { Content = body.Content };
         return SendAsync(request, type.RecordType, paths.Family, log, cancellationToken);
     }
 
@@ -132,7 +129,7 @@ internal sealed class EntityClient(MakiniConnection connection)
             json.WriteString(type.StatusField!, status);
             json.WriteEndObject();
         });
-        return SendAsync(new MakiniRequest(HttpMethod.Put, paths.Status(EntityKeys.InPath(key))) { Content = body }, type.RecordType, paths.Family, log, cancellationToken);
+        return SendAsync(new MakiniRequest(HttpMethod.Put, paths.Status(PathSegment.Of(key, Key))) { Content = body }, type.RecordType, paths.Family, log, cancellationToken);
     }
 
     /// <summary>Adds an item to a list of a record, or changes one.</summary>
@@ -141,8 +138,8 @@ internal sealed class EntityClient(MakiniConnection connection)
     {
         var paths = Paths(type, family, (itemKey is null ? sub.Create : sub.Update) is null ? MakiniFamily.None : type.Families);
         var request = itemKey is null
-            ? new MakiniRequest(HttpMethod.Post, paths.Items(sub, EntityKeys.InPath(key))) { Content = body.Content }
-            : new MakiniRequest(HttpMethod.Put, paths.Item(sub, EntityKeys.InPath(key), EntityKeys.InPath(itemKey))) { Content = body.Content };
+            ? new MakiniRequest(HttpMethod.Post, paths.Items(sub, PathSegment.Of(key, Key))) { Content = body.Content }
+            : new MakiniRequest(HttpMethod.Put, paths.Item(sub, PathSegment.Of(key, Key), PathSegment.Of(itemKey, Key))) { Content = body.Content };
         return SendAsync(request, sub.ItemType, paths.Family, log, cancellationToken);
     }
 
@@ -151,8 +148,14 @@ internal sealed class EntityClient(MakiniConnection connection)
         EntityType type, MakiniFamily family, string key, EntityAction action, EntityBody body, ICallLog log, CancellationToken cancellationToken)
     {
         var paths = Paths(type, family, type.Families);
-        var request = new MakiniRequest(action.Method, paths.Action(EntityKeys.InPath(key), action)) { Content = body.Content };
+        var request = new MakiniRequest(action.Method, paths.Action(PathSegment.Of(key, Key), action)) { Content = body.Content };
         return SendAsync(request, type.RecordType, paths.Family, log, cancellationToken);
+    }
+
+    private PageWalker<MakiniEntity> Walker(EntityList list, EntityListCall call, EntityOrigin origin)
+    {
+        var reader = RecordReader.Of(list.RecordType);
+        return new(connection.Transport, call.Pages, json => Read(reader, json, origin), record => record.Key);
     }
 
     private static MakiniEntity? Read(RecordReader reader, System.Text.Json.JsonElement json, EntityOrigin origin)

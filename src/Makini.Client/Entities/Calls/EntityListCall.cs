@@ -1,4 +1,5 @@
 using System.Globalization;
+using Makini.Http;
 using Makini.Paging;
 
 namespace Makini.Entities;
@@ -56,7 +57,7 @@ internal sealed class EntityListCall
     private static string PathOf(EntityList list, EntityPaths paths)
     {
         if (list.IsOfStatuses) return paths.Statuses;
-        var key = list.Key is null ? null : EntityKeys.InPath(list.Key);
+        var key = list.Key is null ? null : PathSegment.Of(list.Key, "key");
         return list.SubResource is { } sub ? paths.Items(sub, key) : paths.List;
     }
 }
