@@ -1,4 +1,7 @@
 using System.Net;
+#if !NET
+using Makini.Compatibility;
+#endif
 
 namespace Makini.Webhooks;
 
@@ -27,12 +30,6 @@ internal static class BoundedBody
     }
 
     /// <summary>The listener's streams heed no token: a read that hangs is left to end when its connection is closed.</summary>
-    private static async Task<int> ReadAsync(Stream stream, byte[] buffer, int filled, CancellationToken cancellationToken)
-    {
-        var read = Task<int>.Factory.FromAsync(stream.BeginRead, stream.EndRead, buffer, filled, buffer.Length - filled, null);
-        if (await Task.WhenAny(read, Task.Delay(Timeout.Infinite, cancellationToken)).ConfigureAwait(false) == read)
-            return await read.ConfigureAwait(false);
-        _ = read.ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-        throw new OperationCanceledException(cancellationToken);
-    }
+    private static Task<int> ReadAsync(Stream stream, byte[] buffer, int filled, CancellationToken cancellationToken) =>
+        Task<int>.Factory.FromAsync(stream.BeginRead, stream.EndRead, buffer, filled, buffer.Length - filled, null).WaitAsync(cancellationToken);
 }

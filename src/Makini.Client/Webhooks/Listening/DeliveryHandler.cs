@@ -1,5 +1,8 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
+#if !NET
+using Makini.Compatibility;
+#endif
 
 namespace Makini.Webhooks;
 
@@ -52,9 +55,13 @@ internal sealed class DeliveryHandler(WebhookListenerOptions options, InboxWrite
     private async Task<bool> StoreAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
     {
         var add = inbox.AddAsync(WebhookInbox.Entry(delivery, options.TimeProvider.GetUtcNow()), cancellationToken);
-        if (await Task.WhenAny(add, Task.Delay(Timeout.Infinite, cancellationToken)).ConfigureAwait(false) == add)
-            return await add.ConfigureAwait(false);
-        _ = add.ContinueWith(static t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-        throw new TimeoutException();
+        try
+        {
+            return await add.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!add.IsCompleted)
+        {
+            throw new TimeoutException();
+        }
     }
 }
