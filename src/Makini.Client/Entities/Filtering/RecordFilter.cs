@@ -10,6 +10,7 @@ namespace Makini.Entities;
 internal sealed class RecordFilter(FilterNode filter, Type record)
 {
     private readonly RecordFields _fields = RecordFields.Of(record);
+    private readonly Dictionary<FilterComparison, LikePattern> _patterns = [];
 
     /// <summary>Whether a record is wanted.</summary>
     public bool Matches(MakiniRecord candidate) => Holds(filter, candidate);
@@ -23,7 +24,7 @@ internal sealed class RecordFilter(FilterNode filter, Type record)
         _ => throw new InvalidOperationException($"{node.GetType().Name} is no filter."),
     };
 
-    private static bool Holds(FilterComparison comparison, object? value) => comparison.Operator switch
+    private bool Holds(FilterComparison comparison, object? value) => comparison.Operator switch
     {
         FilterOperator.Equal => IsEqual(value, comparison.Value),
         FilterOperator.NotEqual => !IsEqual(value, comparison.Value),
@@ -40,8 +41,15 @@ internal sealed class RecordFilter(FilterNode filter, Type record)
 
     private static bool IsEqual(object? value, object? other) => value is null || other is null ? value is null && other is null : Compare(value, other) == 0;
 
-    private static bool IsLike(object? value, FilterComparison comparison) =>
-        value is not null && (LikePattern.Parse($"{comparison.Value}") ?? throw NoPattern(comparison)).IsMatch(Text(value));
+    private bool IsLike(object? value, FilterComparison comparison) => value is not null && PatternOf(comparison).IsMatch(Text(value));
+
+    /// <summary>A pattern is read once, and then matched with every record.</summary>
+    private LikePattern PatternOf(FilterComparison comparison)
+    {
+        if (!_patterns.TryGetValue(comparison, out var pattern))
+            _patterns[comparison] = pattern = LikePattern.Parse($"{comparison.Value}") ?? throw NoPattern(comparison);
+        return pattern;
+    }
 
     /// <summary>Less than, equal or greater; null where they cannot be compared.</summary>
     private static int? Compare(object? value, object? other) => value switch
