@@ -38,7 +38,7 @@ internal sealed class Plant
     /// <summary>The items of a list that belongs to one record, or to all records together.</summary>
     public PlantTable Items(EntityType entity, EntitySubResource sub, string? key) => Table($"{entity.Name}/{key}/{sub.Path}", () =>
     {
-        var number = key is null ? 0 : IndexOf(entity, key);
+        var number = key is null ? 0 : Table(entity).PlaceOf(key) ?? 0;
         return Enumerable.Range(0, 1 + (number % 3)).Select(i =>
             _generator.Make(sub.ItemType, entity.Name, _keys.OfPart($"{entity.Name}/{key}/{sub.Path}", i), number + i));
     });
@@ -93,14 +93,6 @@ internal sealed class Plant
         foreach (var record in make()) table.Add(record);
         _tables.Add(name, table);
         return table;
-    }
-
-    private int IndexOf(EntityType entity, string key)
-    {
-        var records = Table(entity).Records;
-        for (var i = 0; i < records.Count; i++)
-            if (records[i].Text("key") == key) return i;
-        return 0;
     }
 
     private string Now() => _time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
