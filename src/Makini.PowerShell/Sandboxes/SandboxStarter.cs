@@ -16,7 +16,7 @@ internal static class SandboxStarter
         var sandbox = MakiniSandbox.Start(options);
         try
         {
-            await pipeline.InvokeAsync(_ => Remember(sandbox)).ConfigureAwait(false);
+            await pipeline.InvokeAsync(_ => RunspaceState.Current.Sandboxes.Add(sandbox)).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
         }
         catch
@@ -27,11 +27,5 @@ internal static class SandboxStarter
         }
         pipeline.Verbose($"The sandbox started at {sandbox.Url} in {watch.Elapsed.TotalSeconds:0.0} s.");
         return sandbox;
-    }
-
-    private static bool Remember(MakiniSandbox sandbox)
-    {
-        RunspaceState.Current.Sandboxes.Add(sandbox);
-        return true;
     }
 }

@@ -1,5 +1,7 @@
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
+using Makini.Sandbox;
+using Makini.Webhooks;
 
 namespace Makini.PowerShell.State;
 
@@ -18,10 +20,10 @@ internal sealed class RunspaceState
     public OpenConnections Connections { get; } = new();
 
     /// <summary>The sandboxes that were started here.</summary>
-    public StartedSandboxes Sandboxes { get; } = new();
+    public StartedServices<MakiniSandbox> Sandboxes { get; } = new(() => MakiniSandbox.Running);
 
     /// <summary>The webhook listeners that were started here.</summary>
-    public StartedListeners Listeners { get; } = new();
+    public StartedServices<WebhookListener> Listeners { get; } = new(() => WebhookListener.Running);
 
     /// <summary>Closes and stops all that was opened and started here.</summary>
     public void Close()
