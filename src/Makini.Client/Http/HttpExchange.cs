@@ -1,3 +1,7 @@
+#if !NET
+using Makini.Compatibility;
+#endif
+
 namespace Makini.Http;
 
 /// <summary>One request out, one whole answer in, within the time allowed. Knows nothing of tokens, redirects, statuses.</summary>
@@ -16,7 +20,7 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout, Redactor
         limit.CancelAfter(timeout);
         try
         {
-            return await SendWithinLimitAsync(request, uri, token, log, limit.Token).ConfigureAwait(false);
+            return await SendWithinLimitAsync(request, uri, token, log, limit).ConfigureAwait(false);
         }
         catch (Exception e) when (cancellationToken.IsCancellationRequested)
         {
@@ -30,8 +34,9 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout, Redactor
     }
 
     private async Task<MakiniResponse> SendWithinLimitAsync(
-        MakiniRequest request, Uri uri, AccessToken? token, ICallLog log, CancellationToken cancellationToken)
+        MakiniRequest request, Uri uri, AccessToken? token, ICallLog log, CancellationTokenSource limit)
     {
+        var cancellationToken = limit.Token;
         using var message = new HttpRequestMessage(request.Method, uri) { Content = ContentOf(request) };
         message.Headers.Authorization = token?.Header;
         if (log.WantsDetail) _lines.Sending(log, message);
@@ -39,9 +44,25 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout, Redactor
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using (cancellationToken.Register(static a => ((HttpResponseMessage)a!).Dispose(), answer))
         {
+            if (request.Sink is { } sink && answer.IsSuccessStatusCode) return await PourAsync(answer, sink, limit).ConfigureAwait(false);
             var (buffer, length) = await BodyReader.ReadAsync(answer.Content, cancellationToken).ConfigureAwait(false);
             if (log.WantsDetail) _lines.Received(log, message, answer, length);
             return new MakiniResponse(answer, redactor, buffer, length);
+        }
+    }
+
+    /// <summary>The body goes where the caller wants it; each piece has the time that else a whole answer has.</summary>
+    private async Task<MakiniResponse> PourAsync(HttpResponseMessage answer, ResponseSink sink, CancellationTokenSource limit)
+    {
+        using var body = await answer.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
+        using var target = sink.Open();
+        await StreamCopy.RunAsync(body, target, Told, limit.Token).ConfigureAwait(false);
+        return new MakiniResponse(answer, redactor, [], 0);
+
+        void Told(long bytes)
+        {
+            limit.CancelAfter(timeout);
+            sink.Tell(bytes);
         }
     }
 

@@ -1,0 +1,56 @@
+using System.Management.Automation;
+using System.Net.Http.Headers;
+using Makini.Entities;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Entities;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Uploads files as documents. Takes files from the pipeline: Get-ChildItem *.pdf | New-MakiniDocument.</summary>
+[Cmdlet(VerbsCommon.New, "MakiniDocument", SupportsShouldProcess = true)]
+[OutputType(typeof(Document))]
+public sealed class NewMakiniDocumentCommand : ConnectionCmdlet
+{
+    /// <inheritdoc/>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("ConnectionName")]
+    [ValidateNotNullOrEmpty]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
+    public override ConnectionArgument[]? Connection { get => base.Connection; set => base.Connection = value; }
+
+    /// <summary>The file.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Alias("FullName", "LiteralPath")]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>The document's name. Default: the file's.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Name { get; set; }
+
+    /// <summary>What it is: application/pdf.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string ContentType { get; set; } = "application/octet-stream";
+
+    private protected override object? ErrorTarget => Path;
+
+    private protected override async Task ProcessConnectionAsync(
+        MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(await pipeline.InvokeAsync(cmdlet => cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path)).ConfigureAwait(false));
+        if (!file.Exists) throw Invalid($"There is no file {file.FullName}.");
+        if (!MediaTypeHeaderValue.TryParse(ContentType, out var type)) throw Invalid($"'{ContentType}' is no content type.");
+        if (!await ChangeConfirmation.AskAsync(connection, file.FullName, "Upload", pipeline).ConfigureAwait(false)) return;
+        var progress = new TransferProgress(pipeline, $"Uploading {file.Name}", file.Length);
+        var document = await new DocumentClient(connection)
+            .UploadAsync(MakiniFamily.None, file.FullName, Name ?? file.Name, type!, progress.Tell, pipeline, cancellationToken).ConfigureAwait(false);
+        progress.Complete();
+        await pipeline.WriteAsync(EntityOutput.Of(document)).ConfigureAwait(false);
+    }
+
+    private MakiniException Invalid(string message) => new(ErrorIds.InvalidRequest, message) { Target = Path };
+}

@@ -1,0 +1,69 @@
+using System.Management.Automation;
+using Makini.Entities;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Entities;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Downloads documents into files: Get-MakiniDocument $key | Save-MakiniDocument ./plans.</summary>
+[Cmdlet(VerbsData.Save, "MakiniDocument", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
+[OutputType(typeof(FileInfo))]
+public sealed class SaveMakiniDocumentCommand : ConnectionCmdlet
+{
+    /// <inheritdoc/>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("ConnectionName")]
+    [ValidateNotNullOrEmpty]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
+    public override ConnectionArgument[]? Connection { get => base.Connection; set => base.Connection = value; }
+
+    /// <summary>The file, or a folder that is there: the file then gets the document's name.</summary>
+    [Parameter(Position = 0)]
+    [ValidateNotNullOrEmpty]
+    public string Destination { get; set; } = ".";
+
+    /// <summary>The document, as Get-MakiniDocument gives it.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public Document Document { get; set; } = null!;
+
+    /// <summary>Replaces a file that is there.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    private protected override object? ErrorTarget => Document.Key;
+
+    private protected override async Task ProcessConnectionAsync(
+        MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var path = await pipeline.InvokeAsync(FullPath).ConfigureAwait(false);
+        if (File.Exists(path) && !Force) throw Exists(path);
+        if (!await pipeline.ShouldProcessAsync(path, "Download").ConfigureAwait(false)) return;
+        var progress = new TransferProgress(pipeline, $"Downloading {Path.GetFileName(path)}", total: null);
+        try
+        {
+            await new DocumentClient(connection).DownloadAsync(Document, path, progress.Tell, pipeline, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or DirectoryNotFoundException)
+        {
+            throw new MakiniException(ErrorIds.InvalidRequest, $"{path} cannot be written: {e.Message}", e) { Target = path };
+        }
+
+        progress.Complete();
+        await pipeline.WriteAsync(new FileInfo(path)).ConfigureAwait(false);
+    }
+
+    private static MakiniException Exists(string path) =>
+        new(ErrorIds.InvalidRequest, $"{path} is there already.") { Target = path, RecommendedAction = "-Force replaces it." };
+
+    /// <summary>A document's name is whatever somebody called it: only what can be a file's name is taken of it.</summary>
+    private string FullPath(PSCmdlet cmdlet)
+    {
+        var destination = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(Destination);
+        if (!Directory.Exists(destination)) return destination;
+        var name = new string([.. (Document.Name ?? "").Select(c => Path.GetInvalidFileNameChars().Contains(c) || c is '/' or '\\' or ':' ? '_' : c)]).Trim('.', ' ');
+        return Path.Combine(destination, name.Length > 0 ? name : $"{Document.Key}");
+    }
+}
