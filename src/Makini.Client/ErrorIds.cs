@@ -99,6 +99,9 @@ public static class ErrorIds
     /// <summary>The embedded sandbox could not start, or none is running.</summary>
     public const string SandboxUnavailable = "MakiniSandboxUnavailable";
 
+    /// <summary>A file cannot be read or written.</summary>
+    public const string FileUnavailable = "MakiniFileUnavailable";
+
     /// <summary>A JDE file that the dictionary does not know; the message names the nearest.</summary>
     public const string JdeTableNotFound = "JdeTableNotFound";
 

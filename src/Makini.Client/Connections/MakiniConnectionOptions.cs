@@ -6,6 +6,8 @@ namespace Makini;
 /// <summary>How a connection is opened. Holds no secret but what its token source and its proxy hold.</summary>
 public sealed record MakiniConnectionOptions : ServiceOptions
 {
+    internal const string DocumentedLessOrEqual = "lted";
+
     /// <summary>Everything is said one by one.</summary>
     public MakiniConnectionOptions()
     {
@@ -34,7 +36,7 @@ public sealed record MakiniConnectionOptions : ServiceOptions
     public MakiniFamily Family { get; init; }
 
     /// <summary>How the service spells "less or equal" in filters: lted, as it is documented, or lteq.</summary>
-    public string LessOrEqual { get; init; } = "lted";
+    public string LessOrEqual { get; init; } = DocumentedLessOrEqual;
 
     /// <summary>Its token is an account's: it leads to the Admin API, not to a connected system.</summary>
     public bool IsAdmin { get; init; }

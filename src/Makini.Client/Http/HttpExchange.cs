@@ -37,6 +37,7 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout, Redactor
         MakiniRequest request, Uri uri, AccessToken? token, ICallLog log, CancellationTokenSource limit)
     {
         var cancellationToken = limit.Token;
+        if (request.Transfer is { } transfer) transfer.KeepAlive = () => limit.CancelAfter(timeout);
         using var message = new HttpRequestMessage(request.Method, uri) { Content = ContentOf(request) };
         message.Headers.Authorization = token?.Header;
         if (log.WantsDetail) _lines.Sending(log, message);
@@ -44,26 +45,18 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout, Redactor
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using (cancellationToken.Register(static a => ((HttpResponseMessage)a!).Dispose(), answer))
         {
-            if (request.Sink is { } sink && answer.IsSuccessStatusCode) return await PourAsync(answer, sink, limit).ConfigureAwait(false);
+            if (request.Download is { } file && answer.IsSuccessStatusCode) return await SaveAsync(answer, file, request.Transfer, cancellationToken).ConfigureAwait(false);
             var (buffer, length) = await BodyReader.ReadAsync(answer.Content, cancellationToken).ConfigureAwait(false);
             if (log.WantsDetail) _lines.Received(log, message, answer, length);
             return new MakiniResponse(answer, redactor, buffer, length);
         }
     }
 
-    /// <summary>The body goes where the caller wants it; each piece has the time that else a whole answer has.</summary>
-    private async Task<MakiniResponse> PourAsync(HttpResponseMessage answer, ResponseSink sink, CancellationTokenSource limit)
+    private async Task<MakiniResponse> SaveAsync(HttpResponseMessage answer, FileDownload file, Transfer? transfer, CancellationToken cancellationToken)
     {
-        using var body = await answer.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
-        using var target = sink.Open();
-        await StreamCopy.RunAsync(body, target, Told, limit.Token).ConfigureAwait(false);
+        using var body = await answer.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await file.WriteAsync(body, answer.Content.Headers.ContentLength, transfer, cancellationToken).ConfigureAwait(false);
         return new MakiniResponse(answer, redactor, [], 0);
-
-        void Told(long bytes)
-        {
-            limit.CancelAfter(timeout);
-            sink.Tell(bytes);
-        }
     }
 
     /// <summary>

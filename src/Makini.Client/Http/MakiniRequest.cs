@@ -23,11 +23,11 @@ public sealed class MakiniRequest(HttpMethod method, string path)
     /// <summary>An answer that is no whole JSON text counts as broken. False for downloads.</summary>
     public bool ExpectsJson { get; init; } = true;
 
-    /// <summary>
-    /// Where the body of a good answer goes as it comes; null to keep it in memory. The time limit is then for each piece,
-    /// since nobody knows how long a file takes.
-    /// </summary>
-    internal ResponseSink? Sink { get; init; }
+    /// <summary>Where the body of a good answer goes as it comes; null to keep it in memory.</summary>
+    internal FileDownload? Download { get; init; }
+
+    /// <summary>Watches a long body on its way, and gives it time; null for bodies that go at once.</summary>
+    internal Transfer? Transfer { get; init; }
 
     /// <summary>It asks for a token: none goes with it, and it never goes on to another host, since its body is secret.</summary>
     internal bool IsForToken { get; init; }

@@ -1,3 +1,5 @@
+using Makini.Entities;
+
 namespace Makini;
 
 /// <summary>A saved connection: where it leads and where its token is found. Never a secret.</summary>
@@ -23,6 +25,12 @@ public sealed record MakiniProfile
 
     /// <summary>What the connection is used for.</summary>
     public MakiniEnvironment Environment { get; init; }
+
+    /// <summary>The family used where an entity is in several; none for the first that has it.</summary>
+    public MakiniFamily Family { get; init; }
+
+    /// <summary>How the service spells "less or equal" in filters; null for lted.</summary>
+    public string? LessOrEqual { get; init; }
 
     /// <summary>The proxy's address.</summary>
     public Uri? Proxy { get; init; }

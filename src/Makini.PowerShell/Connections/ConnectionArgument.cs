@@ -20,6 +20,9 @@ public sealed class ConnectionArgument
     /// <summary>It came from another process, as a description of a connection that stayed there.</summary>
     public bool IsDeserialized { get; internal init; }
 
+    /// <summary>It says nothing.</summary>
+    internal bool IsNowhere => Name.Length == 0 && !IsDeserialized;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -31,6 +31,9 @@ public abstract class ConnectionCmdlet : AsyncCmdlet
 
     private protected override object? ErrorTarget => _current?.Name;
 
+    /// <summary>A record that a script made itself is from no connection.</summary>
+    private ConnectionArgument[]? Meant => !_isNamed && Connection is [{ IsNowhere: true }] ? null : Connection;
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
@@ -65,7 +68,7 @@ public abstract class ConnectionCmdlet : AsyncCmdlet
     {
         try
         {
-            return ConnectionResolver.Resolve(Connection, RunspaceState.Current.Connections);
+            return ConnectionResolver.Resolve(Meant, RunspaceState.Current.Connections);
         }
         catch (MakiniException e)
         {

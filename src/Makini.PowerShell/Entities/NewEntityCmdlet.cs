@@ -19,13 +19,20 @@ public abstract class NewEntityCmdlet : WriteCmdlet
 
     private protected override bool GivesRecord => true;
 
-    private protected override IReadOnlyList<EntityField> Fields => Type.Create ?? throw CannotCreate();
+    private protected override IReadOnlyList<EntityField> Fields =>
+        Type.Create is not { } fields ? throw CannotCreate() : fields.Any(static part => part.Kind == EntityFieldKind.File) ? throw IsFile() : fields;
 
     private protected override IReadOnlyList<string?> FindKeys() => [null];
 
     private protected override Task<MakiniEntity> SendAsync(
         EntityClient client, string? key, EntityBody body, ICallLog log, CancellationToken cancellationToken) =>
         client.CreateAsync(Type, WantedFamily, body, log, cancellationToken);
+
+    private MakiniException IsFile() => new(ErrorIds.InvalidRequest, $"A {Type.Name} is made of a file.")
+    {
+        RecommendedAction = $"New-Makini{Type.Name} <file>",
+        Target = Type.Name,
+    };
 
     private MakiniException CannotCreate() => new(ErrorIds.InvalidRequest, $"{Type.Name} cannot be created through the API.")
     {

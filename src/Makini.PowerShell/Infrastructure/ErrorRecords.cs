@@ -26,7 +26,7 @@ internal static class ErrorRecords
         ErrorIds.VaultModuleMissing => ErrorCategory.NotInstalled,
         ErrorIds.Unavailable or ErrorIds.SandboxUnavailable or ErrorIds.VaultUnavailable
             or ErrorIds.ConfigurationUnavailable or ErrorIds.InboxUnavailable or ErrorIds.ListenerUnavailable => ErrorCategory.ResourceUnavailable,
-        ErrorIds.TokenNotStored => ErrorCategory.WriteError,
+        ErrorIds.TokenNotStored or ErrorIds.FileUnavailable => ErrorCategory.WriteError,
         ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.ProfileInvalid or ErrorIds.JdeLayoutInvalid
             or ErrorIds.WebhookInvalid => ErrorCategory.InvalidData,
         ErrorIds.FilterInvalid => ErrorCategory.ParserError,

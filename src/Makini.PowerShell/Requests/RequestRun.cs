@@ -30,14 +30,12 @@ internal sealed class RequestRun(IMakiniTransport transport, MakiniRequest reque
         else foreach (var value in Read(response)) await pipeline.WriteAsync(value).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the answer to a file.</summary>
-    public async Task SaveAsync(string path)
+    /// <summary>Tells of the file that the answer went to.</summary>
+    public async Task WriteAsync(FileDownload file, string path)
     {
         using var response = await SendAsync().ConfigureAwait(false);
         if (response is null) return;
-        using (var body = new MemoryStream(response.Body.ToArray()))
-        using (var file = File.Create(path))
-            await body.CopyToAsync(file, 81920, cancellationToken).ConfigureAwait(false);
+        file.Complete();
         await pipeline.WriteAsync(new FileInfo(path)).ConfigureAwait(false);
     }
 

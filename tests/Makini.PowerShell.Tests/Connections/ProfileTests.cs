@@ -15,11 +15,13 @@ public sealed class ProfileTests : AccountTestBase
     public void A_saved_connection_opens_as_it_was()
     {
         StorePair("mine");
-        Engine.Get("Connect-Makini acme -Vault $vault -SecretName mine -BaseUri $sandbox.Url -Environment Production -Platform jd-edwards-world -SaveProfile");
+        Engine.Get("Connect-Makini acme -Vault $vault -SecretName mine -BaseUri $sandbox.Url -Environment Production -Platform jd-edwards-world -Family Wms -LessOrEqual lteq -SaveProfile");
         Engine.Get("Disconnect-Makini");
         dynamic connection = Engine.One("Connect-Makini -Profile ACME");
         Assert.Equal("acme", (string)connection.Name);
         Assert.Equal("Production", connection.Environment.ToString());
+        var request = (string)Engine.One("Get-MakiniVendor -Filter { CreatedAt -le '2026-01-02' } -AsText");
+        Assert.Contains("/api/wms/vendors?page=1&filter[createdAt:lteq]", request, StringComparison.Ordinal);
         Assert.True((bool)Engine.One("Test-MakiniConnection acme -Quiet"));
     }
 

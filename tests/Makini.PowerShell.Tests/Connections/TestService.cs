@@ -110,7 +110,7 @@ internal sealed class TestService : IDisposable
         var start = request.IndexOf(Bearer, StringComparison.Ordinal);
         return answer
             .Replace("{bearer}", start < 0 ? "" : request[(start + Bearer.Length)..].Split('\r')[0], StringComparison.Ordinal)
-            .Replace("{body}", JsonEncodedText.Encode(request.Split(EndOfHead)[1]).ToString(), StringComparison.Ordinal);
+            .Replace("{body}", JsonEncodedText.Encode(request.Split(EndOfHead, 2)[1]).ToString(), StringComparison.Ordinal);
     }
 
     private static async Task<string> ReadRequestAsync(NetworkStream stream)
@@ -129,7 +129,7 @@ internal sealed class TestService : IDisposable
     private static bool IsWhole(string request)
     {
         const string Length = "Content-Length: ";
-        var parts = request.Split(EndOfHead);
+        var parts = request.Split(EndOfHead, 2);
         if (parts.Length == 1) return false;
         var start = parts[0].IndexOf(Length, StringComparison.OrdinalIgnoreCase);
         return start < 0 || parts[1].Length >= int.Parse(parts[0][(start + Length.Length)..].Split('\r')[0], CultureInfo.InvariantCulture);

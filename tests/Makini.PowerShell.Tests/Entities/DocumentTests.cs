@@ -29,7 +29,7 @@ public sealed class DocumentTests : IDisposable
     {
         Write("a.txt", 10);
         Write("b.txt", 20);
-        _engine.Get("[IO.FileInfo[]] ($folder + '/a.txt', $folder + '/b.txt') | New-MakiniDocument | Save-MakiniDocument $folder -Force");
+        _engine.Get("[IO.FileInfo[]] (\"$folder/a.txt\", \"$folder/b.txt\") | New-MakiniDocument | Save-MakiniDocument $folder -Force");
         _engine.Get("New-MakiniDocument $folder/a.txt -Name '../up:1' | Save-MakiniDocument $folder");
         Assert.True(File.Exists(Path.Combine(_folder, "_up_1")));
     }
@@ -39,12 +39,12 @@ public sealed class DocumentTests : IDisposable
     [InlineData("New-MakiniDocument $folder/x.txt -ContentType nothing", "is no content type")]
     [InlineData("[Makini.Entities.Document] @{ Key = 'k' } | Save-MakiniDocument $folder/y", "has no address")]
     [InlineData("[Makini.Entities.Document] @{ Key = 'k'; Url = 'https://elsewhere.example/file' } | Save-MakiniDocument $folder/y", "is not for")]
-    [InlineData("[Makini.Entities.Document] @{ Key = 'k'; Url = '/files/k' } | Save-MakiniDocument $folder/x.txt", "is there already")]
-    public void What_cannot_be_is_said(string script, string text)
+    [InlineData("[Makini.Entities.Document] @{ Key = 'k'; Url = '/files/k' } | Save-MakiniDocument $folder/x.txt", "is there already", "MakiniFileUnavailable")]
+    public void What_cannot_be_is_said(string script, string text, string id = "MakiniInvalidRequest")
     {
         Write("x.txt", 1);
         var error = _engine.Run(script).Error;
-        Assert.StartsWith("MakiniInvalidRequest,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.StartsWith($"{id},", error.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Contains(text, error.ErrorDetails.Message, StringComparison.Ordinal);
     }
 

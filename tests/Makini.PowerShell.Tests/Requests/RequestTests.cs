@@ -34,6 +34,29 @@ public sealed class RequestTests(SandboxFixture fixture)
     }
 
     [Fact]
+    public void An_answer_that_is_an_error_leaves_no_file()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        Assert.NotNull(_engine.Run("Invoke-MakiniRequest /api/none -OutFile $args[0]", Path.Combine(folder, "none.json")).Error);
+        Assert.Empty(Directory.EnumerateFiles(folder));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_no_fault_of_the_service()
+    {
+        var error = _engine.Run($"Invoke-MakiniRequest {Rows} -OutFile $args[0]", Path.Combine(Path.GetTempPath(), "no-such-folder", "rows.json")).Error;
+        Assert.Equal("MakiniFileUnavailable", error.FullyQualifiedErrorId.Split(',')[0]);
+    }
+
+    [Theory]
+    [InlineData("-Raw")]
+    [InlineData("-OutFile x.json")]
+    [InlineData("-SkipHttpErrorCheck")]
+    [InlineData("-Method Post")]
+    public void All_goes_alone(string parameter) =>
+        Assert.Equal("MakiniInvalidRequest", _engine.Run($"Invoke-MakiniRequest {Rows} -All {parameter}").Error.FullyQualifiedErrorId.Split(',')[0]);
+
+    [Fact]
     public void Status_and_headers_go_into_variables()
     {
         _engine.Get($"Invoke-MakiniRequest {Rows} -StatusCodeVariable status -ResponseHeadersVariable headers | Out-Null; $global:seen = $status, $headers['Content-Type']");

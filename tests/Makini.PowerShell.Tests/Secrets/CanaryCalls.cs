@@ -90,7 +90,7 @@ internal static class CanaryCalls
         new("Update-MakiniToken", "Update-MakiniToken vaulted -PassThru @loud"),
         new("Update-MakiniToken", "Update-MakiniToken vaulted -Issue -Key 1 -AdminConnection admin @loud"),
         new("New-MakiniDocument", "[IO.File]::WriteAllText([IO.Path]::GetTempPath() + 'plan.txt', 'x'); New-MakiniDocument ([IO.Path]::GetTempPath() + 'plan.txt') -Connection given @loud"),
-        new("Save-MakiniDocument", "[Makini.Entities.Document] @{ Key = '1'; Url = '/files/1' } | Save-MakiniDocument ([IO.Path]::GetTempPath() + 'plan.out') -Force -Connection vaulted @loud"),
+        new("Save-MakiniDocument", "[Makini.Entities.Document] @{ Key = '1'; Url = '/files/1' } | Save-MakiniDocument ([IO.Path]::GetTempPath() + 'plan.out') -Force -Connection vaulted @loud; [IO.File]::Delete([IO.Path]::GetTempPath() + 'plan.out')"),
         new("Get-MakiniEntity", "Get-MakiniEntity WorkOrder -Connection vaulted @loud"),
         new("Get-MakiniEntityItem", "Get-MakiniEntityItem WorkOrder Materials 1 -Connection given @loud"),
         new("Get-MakiniEntityStatus", "Get-MakiniEntityStatus WorkOrder -Connection given @loud"),

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using Makini.Filtering;
 
@@ -19,14 +20,22 @@ internal static class BodyValue
         }
     }
 
-    private static object Convert(EntityFieldKind kind, object value) => kind switch
+    private static object? Convert(EntityFieldKind kind, object value) => kind switch
     {
         EntityFieldKind.Text => value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value.ToString()!,
         EntityFieldKind.Time => Moments.Of(value) ?? throw new FormatException(),
         EntityFieldKind.Number => decimal.Parse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture),
         EntityFieldKind.Whole => Whole(decimal.Parse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture)),
         EntityFieldKind.Flag => Flag(value),
-        EntityFieldKind.List => value is string or not System.Collections.IEnumerable ? new[] { value } : value,
+        EntityFieldKind.List => Plain(value is string or not IEnumerable ? new[] { value } : value),
+        _ => Plain(value),
+    };
+
+    /// <summary>Records within the body, such as the line items of an order that is copied, go back as they came.</summary>
+    private static object? Plain(object? value) => value switch
+    {
+        MakiniRecord record => RecordFields.Of(record.GetType()).Said(record).Select(member => new KeyValuePair<string, object?>(member.Key, Plain(member.Value))),
+        IEnumerable<object?> items => items.Select(Plain),
         _ => value,
     };
 

@@ -6,7 +6,6 @@ namespace Makini.Entities;
 /// <summary>Uploads and downloads documents, piece by piece: files of any size.</summary>
 internal sealed class DocumentClient(MakiniConnection connection)
 {
-    private const string Unfinished = ".download";
     private static readonly EntityType Documents = EntityCatalogue.Of(typeof(Document));
 
     /// <summary>Makes a document of a file. Never repeated by itself once it may have arrived.</summary>
@@ -14,15 +13,19 @@ internal sealed class DocumentClient(MakiniConnection connection)
     /// <param name="path">The file.</param>
     /// <param name="name">The document's name.</param>
     /// <param name="contentType">What it is.</param>
-    /// <param name="tell">Gets the number of bytes sent so far.</param>
+    /// <param name="transfer">Told of each piece.</param>
     /// <param name="log">Where to tell of it.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MakiniException">The service does not take it.</exception>
     public async Task<MakiniEntity> UploadAsync(
-        MakiniFamily family, string path, string name, MediaTypeHeaderValue contentType, Action<long> tell, ICallLog log, CancellationToken cancellationToken)
+        MakiniFamily family, string path, string name, MediaTypeHeaderValue contentType, Transfer transfer, ICallLog log, CancellationToken cancellationToken)
     {
         var paths = new EntityPaths(Documents, EntityFamilies.Choose(Documents, family, connection.Family, Documents.CreateFamilies));
-        var request = new MakiniRequest(HttpMethod.Post, paths.List) { Content = () => Form(path, name, contentType, tell) };
+        var request = new MakiniRequest(HttpMethod.Post, paths.List)
+        {
+            Content = () => Form(path, name, contentType, transfer),
+            Transfer = transfer,
+        };
         using var response = await connection.Transport.SendAsync(request, log, cancellationToken).ConfigureAwait(false);
         return EntityReader.ReadOne(response, Documents.RecordType, new EntityOrigin(connection.Name, paths.Family));
     }
@@ -30,34 +33,27 @@ internal sealed class DocumentClient(MakiniConnection connection)
     /// <summary>Writes a document's content to a file. The file is there when all of it has come, and not before.</summary>
     /// <param name="document">The document.</param>
     /// <param name="path">The file; one that is there is replaced.</param>
-    /// <param name="tell">Gets the number of bytes that have come so far.</param>
+    /// <param name="transfer">Told of each piece.</param>
     /// <param name="log">Where to tell of it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="MakiniException">InvalidRequest: it has no address, or one that this connection's token is not for. Or the call failed.</exception>
-    public async Task DownloadAsync(Document document, string path, Action<long> tell, ICallLog log, CancellationToken cancellationToken)
+    /// <exception cref="MakiniException">InvalidRequest: it has no address, or one that this connection's token is not for. FileUnavailable. Or the call failed.</exception>
+    public async Task DownloadAsync(Document document, string path, Transfer transfer, ICallLog log, CancellationToken cancellationToken)
     {
-        var unfinished = path + Unfinished;
+        using var file = new FileDownload(path);
         var request = new MakiniRequest(HttpMethod.Get, PathOf(document))
         {
             Query = QueryOf(document),
             ExpectsJson = false,
-            Sink = new ResponseSink(() => new FileStream(unfinished, FileMode.Create, FileAccess.Write), tell),
+            Download = file,
+            Transfer = transfer,
         };
-        try
-        {
-            (await connection.Transport.SendAsync(request, log, cancellationToken).ConfigureAwait(false)).Dispose();
-            File.Delete(path);
-            File.Move(unfinished, path);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+        using var response = await connection.Transport.SendAsync(request, log, cancellationToken).ConfigureAwait(false);
+        file.Complete();
     }
 
-    private static MultipartFormDataContent Form(string path, string name, MediaTypeHeaderValue contentType, Action<long> tell)
+    private static MultipartFormDataContent Form(string path, string name, MediaTypeHeaderValue contentType, Transfer transfer)
     {
-        var file = new FileContent(path, tell) { Headers = { ContentType = contentType } };
+        var file = new FileContent(path, transfer) { Headers = { ContentType = contentType } };
         return new MultipartFormDataContent { { new StringContent(name), "name" }, { file, "file", Path.GetFileName(path) } };
     }
 

@@ -5,13 +5,21 @@ namespace Makini.Entities;
 
 /// <summary>A file as the body of a request, read as it is sent.</summary>
 /// <param name="path">The file.</param>
-/// <param name="tell">Gets the number of bytes sent so far.</param>
-internal sealed class FileContent(string path, Action<long> tell) : HttpContent
+/// <param name="transfer">Told of each piece that is sent.</param>
+internal sealed class FileContent(string path, Transfer transfer) : HttpContent
 {
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         using var file = File.OpenRead(path);
-        await StreamCopy.RunAsync(file, stream, tell, CancellationToken.None).ConfigureAwait(false);
+        var piece = new byte[Transfer.PieceSize];
+        var total = 0L;
+#pragma warning disable CA1835 // The overloads for memory are missing in .NET Standard.
+        for (int read; (read = await file.ReadAsync(piece, 0, piece.Length).ConfigureAwait(false)) > 0;)
+        {
+            await stream.WriteAsync(piece, 0, read).ConfigureAwait(false);
+            transfer.Moved(total += read, file.Length);
+        }
+#pragma warning restore CA1835
     }
 
     protected override bool TryComputeLength(out long length)

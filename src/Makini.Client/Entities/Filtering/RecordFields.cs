@@ -24,8 +24,17 @@ internal sealed class RecordFields
     public Type? TypeOf(string field) => _properties.TryGetValue(field, out var property) ? Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType : null;
 
     /// <summary>The field's name in JSON: createdAt for CreatedAt; a name that is no property's stays as it is.</summary>
-    public string JsonName(string field) =>
-        _properties.TryGetValue(field, out var property) ? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) : field;
+    public string JsonName(string field) => _properties.TryGetValue(field, out var property) ? JsonName(property) : field;
+
+    /// <summary>The property's name in JSON.</summary>
+    public static string JsonName(PropertyInfo property) => char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+
+    /// <summary>All that a record says, by the names in JSON: the way back from reading it.</summary>
+    public IEnumerable<KeyValuePair<string, object?>> Said(MakiniRecord record) =>
+        _properties.Values
+            .Select(property => new KeyValuePair<string, object?>(JsonName(property), property.GetValue(record)))
+            .Where(member => member.Value is not null)
+            .Concat(record.AdditionalProperties);
 
     /// <summary>A record's value of a field; null where it has none.</summary>
     public object? Value(MakiniRecord record, string field)

@@ -10,7 +10,7 @@ internal sealed class PropertyReader(PropertyInfo property)
     private readonly Func<JsonElement, Reading> _read = ReaderFor(property.PropertyType);
 
     /// <summary>The member's name: siteKey for SiteKey.</summary>
-    public string JsonName { get; } = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+    public string JsonName { get; } = RecordFields.JsonName(property);
 
     /// <returns>Whether all that the member says is in the property now.</returns>
     public bool TryRead(MakiniRecord record, JsonElement json)

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Security;
+using Makini.Entities;
 using Makini.Link;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Profiles;
@@ -119,6 +120,15 @@ public sealed partial class ConnectMakiniCommand
     /// <summary>What the connection is used for; changes on Production ask first. Default: Unspecified, or Development for the sandbox.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MakiniEnvironment Environment { get; set; }
+
+    /// <summary>The family of the unified API that is used where an entity is in several: Eam, Erp or Wms. Default: the first of Erp, Eam, Wms that has it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public MakiniFamily Family { get; set; }
+
+    /// <summary>How the service spells "less or equal" in filters. Default: lted, as it is documented.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ValidateSet(MakiniConnectionOptions.DocumentedLessOrEqual, "lteq")]
+    public string? LessOrEqual { get; set; }
 
     /// <summary>The proxy's address. Default: the system's proxy.</summary>
     [Parameter]

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Makini.Entities;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.Profiles;
@@ -89,6 +90,8 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
         EnvironmentVariable = EnvironmentVariable,
         Platform = Platform,
         Environment = Sandbox && Environment == MakiniEnvironment.Unspecified ? MakiniEnvironment.Development : Environment,
+        Family = Family,
+        LessOrEqual = LessOrEqual,
         Proxy = Proxy,
         TimeoutSec = TimeoutSec,
         MaximumRetryCount = MaximumRetryCount,
@@ -107,6 +110,8 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
         SecretName = saved.Vault is null ? null : saved.SecretName ?? SecretNames.For(saved.Name),
         Platform = Platform ?? saved.Platform,
         Environment = Environment == MakiniEnvironment.Unspecified ? saved.Environment : Environment,
+        Family = Family == MakiniFamily.None ? saved.Family : Family,
+        LessOrEqual = LessOrEqual ?? saved.LessOrEqual,
         Proxy = Proxy ?? saved.Proxy,
         TimeoutSec = TimeoutSec ?? saved.TimeoutSec,
         MaximumRetryCount = MaximumRetryCount ?? saved.MaximumRetryCount,

@@ -32,6 +32,8 @@ internal sealed record ConnectionPlan(MakiniProfile Profile, PSCredential? Proxy
     {
         Platform = Profile.Platform,
         Environment = Profile.Environment,
+        Family = Profile.Family,
+        LessOrEqual = Profile.LessOrEqual ?? MakiniConnectionOptions.DocumentedLessOrEqual,
         IsSandbox = IsSandbox,
         IsAdmin = IsAdmin,
     };

@@ -4,6 +4,7 @@ using Makini.Entities;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Entities;
 using Makini.PowerShell.Infrastructure;
+using Makini.PowerShell.Requests;
 
 namespace Makini.PowerShell.Commands;
 
@@ -45,9 +46,9 @@ public sealed class NewMakiniDocumentCommand : ConnectionCmdlet
         if (!file.Exists) throw Invalid($"There is no file {file.FullName}.");
         if (!MediaTypeHeaderValue.TryParse(ContentType, out var type)) throw Invalid($"'{ContentType}' is no content type.");
         if (!await ChangeConfirmation.AskAsync(connection, file.FullName, "Upload", pipeline).ConfigureAwait(false)) return;
-        var progress = new TransferProgress(pipeline, $"Uploading {file.Name}", file.Length);
+        var progress = new TransferProgress(pipeline, $"Uploading {file.Name}");
         var document = await new DocumentClient(connection)
-            .UploadAsync(MakiniFamily.None, file.FullName, Name ?? file.Name, type!, progress.Tell, pipeline, cancellationToken).ConfigureAwait(false);
+            .UploadAsync(MakiniFamily.None, file.FullName, Name ?? file.Name, type!, progress.Transfer, pipeline, cancellationToken).ConfigureAwait(false);
         progress.Complete();
         await pipeline.WriteAsync(EntityOutput.Of(document)).ConfigureAwait(false);
     }

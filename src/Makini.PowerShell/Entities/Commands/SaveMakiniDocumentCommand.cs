@@ -1,8 +1,8 @@
 using System.Management.Automation;
 using Makini.Entities;
 using Makini.PowerShell.Connections;
-using Makini.PowerShell.Entities;
 using Makini.PowerShell.Infrastructure;
+using Makini.PowerShell.Requests;
 
 namespace Makini.PowerShell.Commands;
 
@@ -41,22 +41,14 @@ public sealed class SaveMakiniDocumentCommand : ConnectionCmdlet
         var path = await pipeline.InvokeAsync(FullPath).ConfigureAwait(false);
         if (File.Exists(path) && !Force) throw Exists(path);
         if (!await pipeline.ShouldProcessAsync(path, "Download").ConfigureAwait(false)) return;
-        var progress = new TransferProgress(pipeline, $"Downloading {Path.GetFileName(path)}", total: null);
-        try
-        {
-            await new DocumentClient(connection).DownloadAsync(Document, path, progress.Tell, pipeline, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or DirectoryNotFoundException)
-        {
-            throw new MakiniException(ErrorIds.InvalidRequest, $"{path} cannot be written: {e.Message}", e) { Target = path };
-        }
-
+        var progress = new TransferProgress(pipeline, $"Downloading {Path.GetFileName(path)}");
+        await new DocumentClient(connection).DownloadAsync(Document, path, progress.Transfer, pipeline, cancellationToken).ConfigureAwait(false);
         progress.Complete();
         await pipeline.WriteAsync(new FileInfo(path)).ConfigureAwait(false);
     }
 
     private static MakiniException Exists(string path) =>
-        new(ErrorIds.InvalidRequest, $"{path} is there already.") { Target = path, RecommendedAction = "-Force replaces it." };
+        new(ErrorIds.FileUnavailable, $"{path} is there already.") { Target = path, RecommendedAction = "-Force replaces it." };
 
     /// <summary>A document's name is whatever somebody called it: only what can be a file's name is taken of it.</summary>
     private string FullPath(PSCmdlet cmdlet)

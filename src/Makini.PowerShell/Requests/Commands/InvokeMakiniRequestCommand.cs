@@ -73,25 +73,44 @@ public sealed class InvokeMakiniRequestCommand : ConnectionCmdlet
     private protected override async Task ProcessConnectionAsync(
         MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var request = MakeRequest();
+        if (All && (Method != RequestMethod.Get || Raw || OutFile is not null || SkipHttpErrorCheck)) throw OnlyItems();
         if (Method != RequestMethod.Get && !await ChangeConfirmation.AskAsync(connection, Path, Method.ToString(), pipeline).ConfigureAwait(false)) return;
-        var run = new RequestRun(connection.Transport, request, pipeline, cancellationToken)
+        if (OutFile is null)
+        {
+            var run = Begin(connection, MakeRequest(), pipeline, cancellationToken);
+            await (All ? run.WriteAllAsync() : run.WriteAsync(Raw)).ConfigureAwait(false);
+            return;
+        }
+
+        var path = GetUnresolvedProviderPathFromPSPath(OutFile);
+        var progress = new TransferProgress(pipeline, $"Downloading {System.IO.Path.GetFileName(path)}");
+        using var file = new FileDownload(path);
+        await Begin(connection, MakeRequest(file, progress.Transfer), pipeline, cancellationToken).WriteAsync(file, path).ConfigureAwait(false);
+        progress.Complete();
+    }
+
+    private static MakiniException OnlyItems() =>
+        new(ErrorIds.InvalidRequest, "-All reads the items of a list's pages: it does not go with another method, with -Raw, -OutFile or -SkipHttpErrorCheck.")
+        {
+            RecommendedAction = "Leave out -All to get one answer as it is.",
+        };
+
+    private RequestRun Begin(MakiniConnection connection, MakiniRequest request, AsyncPipeline pipeline, CancellationToken cancellationToken) =>
+        new(connection.Transport, request, pipeline, cancellationToken)
         {
             SkipsErrors = SkipHttpErrorCheck,
             StatusVariable = StatusCodeVariable,
             HeadersVariable = ResponseHeadersVariable,
         };
-        if (All) await run.WriteAllAsync().ConfigureAwait(false);
-        else if (OutFile is { } file) await run.SaveAsync(GetUnresolvedProviderPathFromPSPath(file)).ConfigureAwait(false);
-        else await run.WriteAsync(Raw).ConfigureAwait(false);
-    }
 
-    private MakiniRequest MakeRequest() => new(new HttpMethod(Method.ToString().ToUpperInvariant()), Path)
+    private MakiniRequest MakeRequest(FileDownload? file = null, Transfer? transfer = null) => new(new HttpMethod(Method.ToString().ToUpperInvariant()), Path)
     {
         Query = QueryPairs.Of(Query),
         Content = ParameterSetName == FileSet
             ? RequestBody.FromFile(GetUnresolvedProviderPathFromPSPath(InFile), ContentType)
             : RequestBody.From(PlainInput.Of(Body), ContentType),
-        ExpectsJson = OutFile is null && !Raw,
+        ExpectsJson = file is null && !Raw,
+        Download = file,
+        Transfer = transfer,
     };
 }

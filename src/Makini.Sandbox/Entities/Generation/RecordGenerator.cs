@@ -103,6 +103,8 @@ internal sealed class RecordGenerator(PlantKeys keys, PlantSizes sizes, SeededRa
 
     private static JsonValue Number(string name, int number, SeededRandom random)
     {
+        // Minutes: the service takes whole ones only.
+        if (name.EndsWith("Time", StringComparison.Ordinal)) return JsonValue.Create(random.Between(5, 600));
         var value = name.Contains("rate", StringComparison.OrdinalIgnoreCase) ? random.Between(50, 150) / 100m : random.Between(1, 50_000) / 100m;
         return number % 5 == 2 ? JsonValue.Create(value.ToString("0.00", CultureInfo.InvariantCulture)) : JsonValue.Create(value);
     }

@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Management.Automation;
+using Makini.Http;
 using Makini.PowerShell.Infrastructure;
 
-namespace Makini.PowerShell.Entities;
+namespace Makini.PowerShell.Requests;
 
 /// <summary>Shows how much of a file has gone or come, a few times a second at most.</summary>
 /// <param name="pipeline">Where to show it.</param>
 /// <param name="activity">What is done.</param>
-/// <param name="total">How many bytes there are; null where nobody knows.</param>
-internal sealed class TransferProgress(AsyncPipeline pipeline, string activity, long? total)
+internal sealed class TransferProgress(AsyncPipeline pipeline, string activity)
 {
     private const int ActivityId = 0x4D4446;
     private const double ShownBytes = 1_000_000;
@@ -16,8 +16,16 @@ internal sealed class TransferProgress(AsyncPipeline pipeline, string activity, 
     private readonly System.Diagnostics.Stopwatch _sinceShown = System.Diagnostics.Stopwatch.StartNew();
     private bool _isShown;
 
-    /// <summary>So many bytes so far.</summary>
-    public void Tell(long bytes)
+    /// <summary>What tells this.</summary>
+    public Transfer Transfer => new(Tell);
+
+    /// <summary>It is over.</summary>
+    public void Complete()
+    {
+        if (_isShown) pipeline.WriteProgress(new ProgressRecord(ActivityId, activity, " ") { RecordType = ProgressRecordType.Completed });
+    }
+
+    private void Tell(long bytes, long? total)
     {
         if (_sinceShown.ElapsedMilliseconds < 250) return;
         _sinceShown.Restart();
@@ -26,11 +34,5 @@ internal sealed class TransferProgress(AsyncPipeline pipeline, string activity, 
         {
             PercentComplete = total is > 0 and var all ? (int)Math.Min(100, bytes * 100 / all) : -1,
         });
-    }
-
-    /// <summary>It is over.</summary>
-    public void Complete()
-    {
-        if (_isShown) pipeline.WriteProgress(new ProgressRecord(ActivityId, activity, " ") { RecordType = ProgressRecordType.Completed });
     }
 }

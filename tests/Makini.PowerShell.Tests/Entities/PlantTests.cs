@@ -1,0 +1,122 @@
+using System.Management.Automation;
+using Makini.PowerShell.Tests.Engine;
+
+namespace Makini.PowerShell.Tests.Entities;
+
+/// <summary>The entity cmdlets and the sandbox's plant: what is written is there, and what one record names is found.</summary>
+public sealed class PlantTests : IClassFixture<PlantTests.Plant>
+{
+    private readonly PowerShellEngine _engine;
+
+    public PlantTests(Plant plant) => _engine = plant.Engine;
+
+    [Fact]
+    public void Every_entity_is_listed_and_read_by_key()
+    {
+        foreach (var entity in Names("Get-MakiniEntityType"))
+        {
+            var listed = _engine.Get("Get-MakiniEntity $args[0] -First 3", entity);
+            Assert.True(listed.Count > 0, $"There is no {entity}.");
+            Assert.Equal(Keys(listed), Keys(_engine.Get($"$args | Get-Makini{entity}", [.. listed])));
+        }
+    }
+
+    [Fact]
+    public void A_copy_of_every_entity_that_can_be_made_is_there_afterwards()
+    {
+        foreach (var entity in Names("Get-MakiniEntityType | Where-Object { $_.CanCreate -and $_.Name -ne 'Document' }"))
+        {
+            dynamic made = _engine.One($"Get-Makini{entity} -First 1 | New-Makini{entity}");
+            dynamic read = _engine.One($"Get-Makini{entity} $args[0]", (string)made.Key);
+            Assert.Equal((string)made.Key, (string)read.Key);
+        }
+    }
+
+    [Fact]
+    public void One_record_leads_to_another()
+    {
+        var assets = _engine.Get("Get-MakiniWorkOrder -First 5 | Get-MakiniAsset");
+        Assert.Equal(5, assets.Count);
+        Assert.Equal(_engine.Get("(Get-MakiniWorkOrder -First 5).AssetKey").Select(Text), Keys(assets));
+        Assert.NotEmpty(_engine.Get("Get-MakiniPurchaseOrder -First 3 | Get-MakiniVendor"));
+        Assert.NotEmpty(_engine.Get("Get-MakiniWorkOrder -First 5 | Get-MakiniWorkOrderMaterial"));
+    }
+
+    [Fact]
+    public void A_filter_finds_what_Where_Object_would()
+    {
+        var found = _engine.Get("Get-MakiniWorkOrder -Filter { Severity -eq 'high' -and CreatedAt -lt '2100-01-01' } -OrderBy 'CreatedAt desc'");
+        var all = _engine.Get("Get-MakiniWorkOrder").Where(order => "high".Equals(Text(order.Properties["Severity"].Value), StringComparison.OrdinalIgnoreCase));
+        Assert.NotEmpty(found);
+        Assert.Equal(Keys(all).Order(StringComparer.Ordinal), Keys(found).Order(StringComparer.Ordinal));
+        Assert.Equal(found.Select(Created).OrderDescending(), found.Select(Created));
+    }
+
+    [Fact]
+    public void A_work_order_is_made_changed_and_closed()
+    {
+        dynamic order = _engine.One("$global:order = Get-MakiniAsset -First 1 | New-MakiniWorkOrder -Title 'Pump leaks' -Severity high; $order");
+        Assert.Equal("Pump leaks", (string)order.Title);
+        Assert.Equal("low", Text(_engine.Get("($order | Set-MakiniWorkOrder -Severity low -PassThru).Severity")[0]));
+        var status = Text(_engine.Get("$global:status = (Get-MakiniEntityStatus WorkOrder)[-1]; $status.Name")[0]);
+        _engine.Get("$order | Set-MakiniWorkOrderStatus $status.Name");
+        Assert.Equal(status, Text(_engine.Get("(Get-MakiniWorkOrder $order.Key).Status")[0]));
+    }
+
+    [Fact]
+    public void WhatIf_changes_nothing()
+    {
+        _engine.Get("$global:before = Get-MakiniWorkOrder -First 1; $before | Set-MakiniWorkOrderStatus ((Get-MakiniEntityStatus WorkOrder) | Where-Object Name -ne $before.Status)[0].Name -WhatIf");
+        Assert.True((bool)_engine.One("(Get-MakiniWorkOrder $before.Key).Status -eq $before.Status"));
+    }
+
+    [Fact]
+    public void The_number_of_all_comes_first()
+    {
+        var result = _engine.Get("$both = @(Get-MakiniAsset -First 1 -IncludeTotalCount); [uint64] $both[0], @(Get-MakiniAsset).Count");
+        Assert.Equal(Text(result[1]), Text(result[0]));
+    }
+
+    [Fact]
+    public void What_the_service_refuses_is_said_in_its_words()
+    {
+        var error = _engine.Run("New-MakiniWorkOrder -Title 'x' -AssetKey nothing-like-that").Error;
+        Assert.StartsWith("MakiniInvalidRequest,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(422, ((dynamic)error.Exception).StatusCode);
+    }
+
+    [Fact]
+    public void A_document_wants_a_file() =>
+        Assert.Contains("New-MakiniDocument", _engine.Run("New-MakiniEntity Document @{ Name = 'x' }").Error.ErrorDetails.RecommendedAction, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_connection_has_its_family_and_its_word_for_less_or_equal()
+    {
+        _engine.Get("$null = Connect-Makini wms -Token $sandbox.GetAccessToken() -BaseUri $sandbox.Url -Family Wms -LessOrEqual lteq");
+        var request = Text(_engine.Get("Get-MakiniVendor -Connection wms -Filter { CreatedAt -le '2026-01-02' } -AsText; Set-MakiniConnection plant -Default")[0]);
+        Assert.StartsWith("GET /api/wms/vendors", request, StringComparison.Ordinal);
+        Assert.Contains("createdAt:lteq", request, StringComparison.Ordinal);
+    }
+
+    private IEnumerable<string> Names(string types) => _engine.Get($"({types}).Name").Select(Text);
+
+    private static IEnumerable<string> Keys(IEnumerable<PSObject> records) => records.Select(record => Text(record.Properties["Key"].Value));
+
+    private static DateTimeOffset Created(PSObject record) => (DateTimeOffset)record.Properties["CreatedAt"].Value;
+
+    private static string Text(object? value) => value?.ToString() ?? "";
+
+    /// <summary>A sandbox and a connection to it.</summary>
+    public sealed class Plant : IDisposable
+    {
+        public Plant() => Engine.Get("$global:sandbox = Start-MakiniSandbox; $null = Connect-Makini plant -Token $sandbox.GetAccessToken() -BaseUri $sandbox.Url");
+
+        internal PowerShellEngine Engine { get; } = new();
+
+        public void Dispose()
+        {
+            Engine.Get("Get-MakiniConnection | Disconnect-Makini; $sandbox | Stop-MakiniSandbox");
+            Engine.Dispose();
+        }
+    }
+}
