@@ -140,6 +140,7 @@
         'Set-MakiniRequestForQuotation'
         'Set-MakiniReturnOrder'
         'Set-MakiniSalesOrder'
+        'Set-MakiniSandbox'
         'Set-MakiniShipmentOrderDelivered'
         'Set-MakiniStock'
         'Set-MakiniStockAdjustment'

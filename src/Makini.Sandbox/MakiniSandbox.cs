@@ -1,6 +1,7 @@
 using System.Security;
 using Makini.Sandbox.Accounts;
 using Makini.Sandbox.Api;
+using Makini.Sandbox.Faults;
 using Makini.Sandbox.Server;
 using Makini.Sandbox.Sql;
 
@@ -12,17 +13,20 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     private readonly SandboxOptions _options;
     private readonly HttpServer _server;
     private readonly Account _account;
+    private readonly FaultPlan _faults;
+    private readonly RequestRecord _record;
     private readonly TokenPair _firstPair;
     private readonly Task _run;
 
-    private MakiniSandbox(SandboxOptions options, Account account, AccountConnection world, HttpServer server, Func<Task> run)
+    private MakiniSandbox(SandboxOptions options, Account account, AccountConnection world, FaultPlan faults, RequestRecord record, HttpServer server, Func<Task> run)
     {
         _options = options;
         _account = account;
         _firstPair = account.Tokens.Issue(world.Key);
         StartedAt = world.CreatedAt;
+        _faults = faults;
+        _record = record;
         _server = server;
-        Url = new Uri($"http://127.0.0.1:{server.Port}/");
         _run = run();
     }
 
@@ -30,7 +34,7 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     public static IReadOnlyList<MakiniSandbox> Running => SandboxRegistry.Running;
 
     /// <summary>Where its API is.</summary>
-    public Uri Url { get; }
+    public Uri Url => _server.Url;
 
     /// <summary>The loopback port.</summary>
     public int Port => _server.Port;
@@ -49,6 +53,12 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
 
     /// <summary>How many requests have come.</summary>
     public long RequestCount => _server.RequestCount;
+
+    /// <summary>The newest 1,000 of them, the oldest first.</summary>
+    public IReadOnlyList<SandboxRequest> Requests => _record.All;
+
+    /// <summary>What goes wrong with its answers: the faults in the order in which they were set.</summary>
+    public IReadOnlyList<SandboxFault> Faults => _faults.All;
 
     /// <summary>The id of its account's client, for Connect-Makini -ClientId.</summary>
     public string ClientId => _account.ClientId;
@@ -109,6 +119,12 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
         await _run.ConfigureAwait(false);
     }
 
+    /// <summary>Lets something go wrong from now on, behind what was set before.</summary>
+    internal void AddFault(SandboxFault fault) => _faults.Add(fault);
+
+    /// <summary>Lets nothing go wrong any more.</summary>
+    internal void ClearFaults() => _faults.Clear();
+
     /// <summary>Starts one whose answers are held back by other means than a clock, for tests.</summary>
     internal static MakiniSandbox Start(SandboxOptions options, Func<CancellationToken, Task> delay)
     {
@@ -124,8 +140,9 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
             }
 
             var routes = ApiRoutes.Create(options, account, engine);
-            var server = HttpServer.Start(options.Port, new RequestHandler(routes, new Gate(account), delay));
-            var sandbox = new MakiniSandbox(options, account, world, server, () => RunAsync(server, engine, database));
+            var (faults, record) = (new FaultPlan(), new RequestRecord(options.TimeProvider));
+            var server = HttpServer.Start(options.Port, new RequestHandler(routes, new Gate(account), faults, record, options.TimeProvider, delay));
+            var sandbox = new MakiniSandbox(options, account, world, faults, record, server, () => RunAsync(server, engine, database));
             SandboxRegistry.Add(sandbox);
             return sandbox;
         }

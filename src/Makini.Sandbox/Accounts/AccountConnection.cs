@@ -11,6 +11,9 @@ internal sealed record AccountConnection(string Key, string Name, string Email, 
     /// <summary>The provider of the system that the sandbox holds data of.</summary>
     public const string World = "jd-edwards-world";
 
+    /// <summary>The sync status of one whose system refuses the credentials that Makini holds.</summary>
+    public const string Refused = "fail";
+
     /// <summary>Pending, Active, Inactive, Synchronizing, In progress.</summary>
     public string Status { get; init; } = "Active";
 

@@ -70,6 +70,15 @@ internal sealed class TokenBook(SandboxOptions options)
         }
     }
 
+    /// <summary>Lets one access token expire, if it is known; its refresh token stays.</summary>
+    public void ExpireToken(string accessToken)
+    {
+        lock (_lock)
+        {
+            if (_byAccess.TryGetValue(accessToken, out var pair)) pair.AccessExpiresAt = options.TimeProvider.GetUtcNow();
+        }
+    }
+
     private TokenPair Add(TokenGrant grant, bool withRefresh)
     {
         var now = options.TimeProvider.GetUtcNow();

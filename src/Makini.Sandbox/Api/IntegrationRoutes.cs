@@ -10,11 +10,17 @@ internal static class IntegrationRoutes
     public static IEnumerable<Route> Create(Account account)
     {
         yield return new Route("GET", "/api/integrations/current", request =>
-            ApiAnswer.Data(json => ConnectionJson.WriteForHolder(json, request.Connection)));
+            ApiAnswer.Data(json => ConnectionJson.WriteForHolder(json, request.Connection)))
+        {
+            Access = RouteAccess.AnyConnection,
+        };
         yield return new Route("DELETE", "/api/integrations/current", request =>
         {
             account.Disconnect(request.Connection.Key);
             return ApiAnswer.Nothing();
-        });
+        })
+        {
+            Access = RouteAccess.AnyConnection,
+        };
     }
 }

@@ -8,32 +8,29 @@ namespace Makini.Sandbox.Server;
 /// <param name="account">Whose tokens count.</param>
 internal sealed class Gate(Account account)
 {
-    private const string Scheme = "Bearer ";
-
     /// <summary>Lets a request in.</summary>
-    /// <param name="authorization">Its Authorization header, or null.</param>
+    /// <param name="token">Its token, or null.</param>
     /// <param name="access">Whose token its operation takes.</param>
     /// <returns>The connection whose token came; null where none is needed.</returns>
-    /// <exception cref="ApiException">401: no token, or one that is not good any more. 403: another kind of token.</exception>
-    public AccountConnection? Admit(string? authorization, RouteAccess access)
+    /// <exception cref="ApiException">401: no token, or one that is not good any more, or a system that refuses Makini. 403: another kind of token.</exception>
+    public AccountConnection? Admit(string? token, RouteAccess access)
     {
         if (access == RouteAccess.Anyone) return null;
-        var pair = (Token(authorization) is { } token ? account.Tokens.Use(token) : null) ?? throw Unauthenticated();
+        var pair = (token is null ? null : account.Tokens.Use(token)) ?? throw Unauthenticated();
         if (pair.Grant.ConnectionKey is not { } key)
         {
             return access == RouteAccess.Account ? null : throw Forbidden("This is the account's token; the path takes a connection's.");
         }
 
         var connection = account.Connections.Find(key) ?? throw Unauthenticated();
-        return access == RouteAccess.Connection
-            ? connection
-            : throw Forbidden("This is a connection's token; the path takes the account's.");
+        if (access == RouteAccess.Account) throw Forbidden("This is a connection's token; the path takes the account's.");
+        return access == RouteAccess.Connection && connection.SyncStatus == AccountConnection.Refused
+            ? throw new ApiException(HttpStatusCode.Unauthorized, "The connected system refuses the credentials.")
+            : connection;
     }
 
-    private static string? Token(string? authorization) =>
-        authorization is not null && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            ? authorization[Scheme.Length..].Trim()
-            : null;
+    /// <summary>Lets an access token expire.</summary>
+    public void Expire(string token) => account.Tokens.ExpireToken(token);
 
     private static ApiException Unauthenticated() => new(HttpStatusCode.Unauthorized, "Unauthenticated.");
 

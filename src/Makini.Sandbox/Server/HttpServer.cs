@@ -1,27 +1,34 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace Makini.Sandbox.Server;
 
-/// <summary>Listens on a loopback port and gives each request to a handler, many at once.</summary>
+/// <summary>
+/// Listens on a loopback port and gives each request to a handler, many at once. HTTP/1.1 on plain sockets: HttpListener cannot break off
+/// in any place, which a sandbox must when it is told to.
+/// </summary>
 internal sealed class HttpServer : IDisposable
 {
-    private const int Attempts = 20;
-    private readonly HttpListener _listener;
+    private readonly TcpListener _listener;
     private readonly CancellationTokenSource _stopping = new();
     private readonly RequestHandler _handler;
-    private readonly RequestsUnderWay _requests = new();
+    private readonly OpenConnections _connections = new();
     private long _requestCount;
     private int _stopped;
 
-    private HttpServer(HttpListener listener, int port, RequestHandler handler)
+    private HttpServer(TcpListener listener, RequestHandler handler)
     {
         _listener = listener;
-        Port = port;
         _handler = handler;
+        Port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        Url = new Uri($"http://127.0.0.1:{Port}/");
     }
 
     /// <summary>The port.</summary>
     public int Port { get; }
+
+    /// <summary>The address.</summary>
+    public Uri Url { get; }
 
     /// <summary>How many requests have come.</summary>
     public long RequestCount => Interlocked.Read(ref _requestCount);
@@ -32,26 +39,19 @@ internal sealed class HttpServer : IDisposable
     /// <exception cref="MakiniException"><see cref="ErrorIds.SandboxUnavailable"/>: the port cannot be had.</exception>
     public static HttpServer Start(int port, RequestHandler handler)
     {
-        for (var attempt = 1; ; attempt++)
+        try
         {
-            var candidate = port == 0 ? FreePort.Find() : port;
-            var listener = new HttpListener { IgnoreWriteExceptions = true };
-            try
+            var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return new HttpServer(listener, handler);
+        }
+        catch (Exception e) when (e is SocketException or ArgumentOutOfRangeException)
+        {
+            throw new MakiniException(ErrorIds.SandboxUnavailable, $"The sandbox cannot listen on port {port}: {e.Message}", e)
             {
-                listener.Prefixes.Add($"http://127.0.0.1:{candidate}/");
-                listener.Start();
-                return new HttpServer(listener, candidate, handler);
-            }
-            catch (Exception e) when (e is HttpListenerException or ArgumentException)
-            {
-                listener.Close();
-                if (port == 0 && attempt < Attempts) continue;
-                throw new MakiniException(ErrorIds.SandboxUnavailable, $"The sandbox cannot listen on port {candidate}: {e.Message}", e)
-                {
-                    Target = port,
-                    RecommendedAction = "Leave -Port out to take a free one, or name another.",
-                };
-            }
+                Target = port,
+                RecommendedAction = "Leave -Port out to take a free one, or name another.",
+            };
         }
     }
 
@@ -59,13 +59,15 @@ internal sealed class HttpServer : IDisposable
     /// <returns>Ends when no request is under way any more.</returns>
     public async Task RunAsync()
     {
-        while (await NextAsync().ConfigureAwait(false) is { } context)
+        while (await NextAsync().ConfigureAwait(false) is { } client)
         {
-            Interlocked.Increment(ref _requestCount);
-            _requests.Start(context, HandleAsync);
+            var connection = new HttpConnection(client, Url, _handler, () => Interlocked.Increment(ref _requestCount));
+            _connections.Start(client, () => connection.ServeAsync(_stopping.Token));
         }
 
-        await _requests.WhenAllAsync().ConfigureAwait(false);
+        // One may have come in while the others were dropped.
+        _connections.DropAll();
+        await _connections.WhenAllAsync().ConfigureAwait(false);
     }
 
     /// <summary>Stops at once: what is under way gets no answer.</summary>
@@ -73,8 +75,10 @@ internal sealed class HttpServer : IDisposable
     {
         if (Interlocked.Exchange(ref _stopped, 1) != 0) return;
         _stopping.Cancel();
-        _requests.DropAll();
-        _listener.Abort();
+        _connections.DropAll();
+
+        // Last: from here on the run may end, and all of this be disposed of.
+        _listener.Stop();
     }
 
     /// <inheritdoc/>
@@ -84,29 +88,16 @@ internal sealed class HttpServer : IDisposable
         _stopping.Dispose();
     }
 
-    private async Task<HttpListenerContext?> NextAsync()
+    private async Task<TcpClient?> NextAsync()
     {
         try
         {
-            return await _listener.GetContextAsync().ConfigureAwait(false);
+            return await _listener.AcceptTcpClientAsync().ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException)
         {
             // The listener stopped: there is no next one.
             return null;
-        }
-    }
-
-    private async Task HandleAsync(HttpListenerContext context)
-    {
-        try
-        {
-            await _handler.HandleAsync(context, _stopping.Token).ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            // The sandbox stops, or the caller went away, or the answer cannot be sent: it must not wait for one.
-            RequestsUnderWay.Drop(context);
         }
     }
 }

@@ -1,40 +1,47 @@
-using System.Buffers;
 using System.Net;
 using Makini.Sandbox.Api;
+using Makini.Sandbox.Faults;
 
 namespace Makini.Sandbox.Server;
 
-/// <summary>Answers one request: finds its operation, lets it in by its token, reads the body, sends what the operation gives.</summary>
+/// <summary>Answers one request: finds its operation, lets it in by its token, sends what the operation gives, or what a fault makes of it.</summary>
 /// <param name="routes">The operations.</param>
 /// <param name="gate">Checks tokens.</param>
+/// <param name="faults">What goes wrong.</param>
+/// <param name="record">Keeps what came.</param>
+/// <param name="time">The clock.</param>
 /// <param name="delay">Holds an answer back.</param>
-internal sealed class RequestHandler(RouteTable routes, Gate gate, Func<CancellationToken, Task> delay)
+internal sealed class RequestHandler(
+    RouteTable routes, Gate gate, FaultPlan faults, RequestRecord record, TimeProvider time, Func<CancellationToken, Task> delay)
 {
-    private const int LongestBody = 4 * 1024 * 1024;
-    private const int LongestToReadAtAll = 64 * 1024 * 1024;
-
     /// <summary>Answers a request.</summary>
-    /// <param name="context">The request and where its answer goes.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="sender">Where its answer goes.</param>
     /// <param name="stopping">The sandbox stops: no answer any more.</param>
+    /// <returns>Whether the connection is good for another request.</returns>
     /// <exception cref="OperationCanceledException">The sandbox stops.</exception>
-    public async Task HandleAsync(HttpListenerContext context, CancellationToken stopping)
+    public async Task<bool> HandleAsync(HttpRequest request, ReplySender sender, CancellationToken stopping)
     {
-        using var answer = await AnswerAsync(context.Request, stopping).ConfigureAwait(false);
+        var fault = faults.Take(request.Url.AbsolutePath);
+        using var answer = Answer(request, fault, stopping);
+        var reply = HttpReply.Of(answer, time.GetUtcNow());
+        if (fault is not null) reply = FaultyReply.Of(reply, fault);
+        record.Add(request, reply, fault);
         await delay(stopping).ConfigureAwait(false);
-        await SendAsync(context, answer).ConfigureAwait(false);
+        return await sender.SendAsync(reply, request.Head.Method != "HEAD", request.Head.KeepsAlive, stopping).ConfigureAwait(false);
     }
 
-    private async Task<ApiAnswer> AnswerAsync(HttpListenerRequest request, CancellationToken stopping)
+    private ApiAnswer Answer(HttpRequest request, SandboxFault? fault, CancellationToken stopping)
     {
         try
         {
-            var url = request.Url ?? throw new ApiException(HttpStatusCode.BadRequest, "The address is none.");
-            var method = request.HttpMethod == "HEAD" ? "GET" : request.HttpMethod;
-            var (route, parameters) = routes.Find(method, url.AbsolutePath);
-            var caller = gate.Admit(request.Headers["Authorization"], route.Access);
-            var body = await ReadBodyAsync(request).ConfigureAwait(false);
-            var query = QueryString.Parse(url.Query);
-            return route.Handler(new ApiRequest(url, parameters, query, request.ContentType, body, caller, stopping));
+            if (fault is { ExpiresToken: true } && request.Token is { } token) gate.Expire(token);
+            if (fault is not null && FaultyReply.Refusal(fault) is { } refusal) throw refusal;
+            var method = request.Head.Method == "HEAD" ? "GET" : request.Head.Method;
+            var (route, parameters) = routes.Find(method, request.Url.AbsolutePath);
+            var caller = gate.Admit(request.Token, route.Access);
+            var query = QueryString.Parse(request.Url.Query);
+            return route.Handler(new ApiRequest(request.Url, parameters, query, request.Head.Header("Content-Type"), request.Body, caller, stopping));
         }
         catch (ApiException e)
         {
@@ -45,58 +52,5 @@ internal sealed class RequestHandler(RouteTable routes, Gate gate, Func<Cancella
             // A fault of ours must reach the caller as an answer, not as a connection that hangs.
             return ApiAnswer.Error(new ApiException(HttpStatusCode.InternalServerError, $"The sandbox failed: {e.Message}"));
         }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpListenerRequest request)
-    {
-        if (!request.HasEntityBody) return default;
-        using var body = new MemoryStream();
-        var chunk = ArrayPool<byte>.Shared.Rent(16 * 1024);
-        try
-        {
-            int read;
-            long total = 0;
-            while ((read = await ReadAsync(request.InputStream, chunk).ConfigureAwait(false)) > 0)
-            {
-                total += read;
-                if (total > LongestToReadAtAll) throw TooLarge();
-                if (total <= LongestBody) body.Write(chunk, 0, read);
-            }
-
-            // Only now: a caller that still sends does not read the answer.
-            if (total > LongestBody) throw TooLarge();
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(chunk);
-        }
-
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
-    }
-
-    /// <summary>A caller that stops sending holds this up until the listener is aborted, which ends the read.</summary>
-    private static Task<int> ReadAsync(Stream stream, byte[] chunk) =>
-        Task<int>.Factory.FromAsync(stream.BeginRead, stream.EndRead, chunk, 0, chunk.Length, null);
-
-    private static ApiException TooLarge() => new(HttpStatusCode.RequestEntityTooLarge, $"The body is larger than {LongestBody} bytes.");
-
-    /// <summary>Sends head and body in one piece, which only BeginWrite does; a piece for each costs 40 ms on Linux.</summary>
-    private static async Task SendAsync(HttpListenerContext context, ApiAnswer answer)
-    {
-        var response = context.Response;
-        response.StatusCode = (int)answer.Status;
-        response.ContentType = answer.ContentType;
-        response.Headers["x-request-id"] = Guid.NewGuid().ToString();
-        foreach (var header in answer.Headers) response.Headers[header.Key] = header.Value;
-        response.ContentLength64 = answer.Body.Length;
-        if (context.Request.HttpMethod != "HEAD" && answer.Body.Length > 0)
-        {
-            var body = response.OutputStream;
-            var sent = Task.Factory.FromAsync(body.BeginWrite, body.EndWrite, answer.Body.Bytes, 0, answer.Body.Length, null);
-            await sent.ConfigureAwait(false);
-        }
-
-        // Not Dispose, which breaks the connection off: the caller's next request would find it dead.
-        response.Close();
     }
 }

@@ -24,6 +24,8 @@ internal static class CanaryCalls
         new("Update-MakiniToken", "Update-MakiniToken sandbox @loud"),
         new("Get-MakiniConnection", "Get-MakiniConnection -Remote -Connection account @loud"),
         new("New-MakiniConnectionToken", "Get-MakiniConnection -Remote 'Makini Sandbox' | New-MakiniConnectionToken @loud"),
+        new("Set-MakiniSandbox", "Set-MakiniSandbox -StatusCode 503 -RetryAfter 0 -Count 1 @loud; Get-MakiniConnection -Remote -Connection account @loud"),
+        new("Get-MakiniSandbox", "Get-MakiniSandbox -Request @loud; Get-MakiniSandbox -Fault @loud"),
         new("New-MakiniWebhookSignature", "New-MakiniWebhookSignature '{}' $secret @loud"),
         new("ConvertFrom-MakiniWebhook", "ConvertFrom-MakiniWebhook '{}' -Signature x -Secret $secret @loud"),
         new("ConvertFrom-MakiniWebhook", "ConvertFrom-MakiniWebhook '{}' -Signature (New-MakiniWebhookSignature '{}' $secret) -Secret $secret @loud"),

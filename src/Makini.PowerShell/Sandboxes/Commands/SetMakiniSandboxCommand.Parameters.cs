@@ -1,0 +1,112 @@
+using System.Management.Automation;
+using Makini.Sandbox;
+
+namespace Makini.PowerShell.Commands;
+
+/// <content>What can be said.</content>
+public sealed partial class SetMakiniSandboxCommand
+{
+    private const string StatusSet = "Status";
+    private const string RateLimitSet = "RateLimit";
+    private const string SyncStatusSet = "SyncStatus";
+
+    /// <summary>The sandboxes. Default: the one that Connect-Makini -Sandbox takes: the newest of this runspace, or else of the process.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public MakiniSandbox[]? Sandbox { get; set; }
+
+    /// <summary>Refuses requests with this status, and does nothing of what they want.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [ValidateRange(400, 599)]
+    public int? StatusCode { get; set; }
+
+    /// <summary>Refuses requests with 429: there were too many.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = RateLimitSet)]
+    public SwitchParameter RateLimit { get; set; }
+
+    /// <summary>When the caller may come again: seconds or a date, in the header Retry-After. Default: the answer does not say.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    [ValidateNotNull]
+    public RetryAfter? RetryAfter { get; set; }
+
+    /// <summary>Sends a page, as a proxy does, in place of JSON.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    public SwitchParameter HtmlBody { get; set; }
+
+    /// <summary>Sends JSON as text/html.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    public SwitchParameter WrongContentType { get; set; }
+
+    /// <summary>Breaks answers off: before the headers with a reset, in them or in the body. What was asked for has been done.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    public DropPoint? Drop { get; set; }
+
+    /// <summary>Sends half of the body as if it were all of it.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    public SwitchParameter Truncate { get; set; }
+
+    /// <summary>Sends a text behind the body.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    [ValidateNotNullOrEmpty]
+    public string? TrailingText { get; set; }
+
+    /// <summary>How many milliseconds nothing of an answer comes, on top of the sandbox's own latency.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    [Alias("LatencyMs")]
+    [ValidateRange(1, 600_000)]
+    public int Latency { get; set; }
+
+    /// <summary>How many milliseconds the body takes; it comes in twenty pieces.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    [ValidateRange(1, 600_000)]
+    public int SlowBody { get; set; }
+
+    /// <summary>How many seconds the Date header is ahead of the time; less than 0 is behind.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    public int ClockSkew { get; set; }
+
+    /// <summary>Lets the token that a request brings expire before it is looked at. Unless -Count says more, that happens once.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    public SwitchParameter ExpireToken { get; set; }
+
+    /// <summary>Which requests are hit: the path without its query, as /api/passthrough or */work-orders*. Default: all.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "*";
+
+    /// <summary>How many requests of that path pass first.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    [ValidateRange(0, int.MaxValue)]
+    public int After { get; set; }
+
+    /// <summary>How many requests are hit. Default: all, until -Clear.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    [ValidateRange(1, int.MaxValue)]
+    public int Count { get; set; }
+
+    /// <summary>
+    /// How the JDE World connection fares from now on. With fail its system refuses Makini: calls for its data get 401 until the customer
+    /// reconnects, or until another status is set.
+    /// </summary>
+    [Parameter(Mandatory = true, ParameterSetName = SyncStatusSet)]
+    [ValidateSet("inprogress", "done", "fulldone", "error", "fail")]
+    public string? SyncStatus { get; set; }
+
+    /// <summary>Ends all faults that were set before.</summary>
+    [Parameter]
+    public SwitchParameter Clear { get; set; }
+}
