@@ -1,3 +1,5 @@
+using Makini.Connections;
+
 namespace Makini;
 
 /// <summary>What GET /api/integrations/current tells of a connection. All of it may be missing.</summary>
@@ -18,5 +20,5 @@ public sealed record IntegrationStatus(
     DateTimeOffset? UpdatedAt)
 {
     /// <summary>The system refuses the credentials that Makini holds: the customer must go through the connection flow again.</summary>
-    public bool RequiresReauthorization => string.Equals(SyncStatus, "fail", StringComparison.OrdinalIgnoreCase);
+    public bool RequiresReauthorization => SyncStates.RequireReauthorization(SyncStatus);
 }

@@ -14,7 +14,9 @@ public sealed class MakiniConnection : IDisposable
 {
     private readonly MakiniTransport _pipeline;
     private readonly string? _givenPlatform;
-    private IntegrationStatus? _status;
+    private readonly CircuitBreaker _breaker;
+    private readonly TimeProvider _time;
+    private Told? _told;
 
     /// <summary>Opens a connection.</summary>
     /// <param name="options">Its name, address and token source, and how to send.</param>
@@ -33,8 +35,10 @@ public sealed class MakiniConnection : IDisposable
         ConnectedAt = options.TimeProvider.GetUtcNow();
         TokenSource = options.TokenSource;
         _givenPlatform = options.Platform;
+        _time = options.TimeProvider;
         _pipeline = new MakiniTransport(options, options.TokenSource, BaseUri);
-        Transport = new ReauthorizationCheck(_pipeline, GetStatusAsync);
+        _breaker = new CircuitBreaker(new ReauthorizationCheck(_pipeline, this, options.ReauthorizationCodes), options);
+        Transport = _breaker;
         Passthrough = new PassthroughClient(Transport);
     }
 
@@ -48,7 +52,7 @@ public sealed class MakiniConnection : IDisposable
     public MakiniEnvironment Environment { get; }
 
     /// <summary>The connected system, as given or as the service told; null until known.</summary>
-    public string? Platform => _givenPlatform ?? Status?.Provider;
+    public string? Platform => _givenPlatform ?? Integration?.Provider;
 
     /// <summary>It leads to the embedded sandbox.</summary>
     public bool IsSandbox { get; }
@@ -66,7 +70,31 @@ public sealed class MakiniConnection : IDisposable
     public DateTimeOffset? TokenExpiresAt => _pipeline.LatestToken?.ExpiresAt;
 
     /// <summary>What the service told of the connection last; null before it was asked.</summary>
-    public IntegrationStatus? Status => Volatile.Read(ref _status);
+    public IntegrationStatus? Integration => Volatile.Read(ref _told)?.Status;
+
+    /// <summary>How it is, as far as is known: the state of the synchronisation, or unavailable while its circuit is not closed.</summary>
+    public string? Status => Circuit == MakiniCircuit.Closed ? SyncStatus : "unavailable";
+
+    /// <summary>inprogress, done, fulldone, error or fail, as the service told last; null before it was asked.</summary>
+    public string? SyncStatus => Integration?.SyncStatus;
+
+    /// <summary>When the data was last synchronised, as the service told last.</summary>
+    public DateTimeOffset? LastSync => Integration?.SyncUpdatedAt;
+
+    /// <summary>The customer must go through the connection flow again, as the service told last.</summary>
+    public bool RequiresReauthorization => Integration?.RequiresReauthorization == true;
+
+    /// <summary>Why it is not well; null where it is, or is not known to be not.</summary>
+    public string? Reason => Circuit == MakiniCircuit.Closed ? SyncStates.ReasonFor(SyncStatus) : "Makini gave no answer several times in a row.";
+
+    /// <summary>How long the service took to tell its status last.</summary>
+    public TimeSpan? Latency => Volatile.Read(ref _told)?.Latency;
+
+    /// <summary>Whether calls go through: open after too many that got no answer.</summary>
+    public MakiniCircuit Circuit => _breaker.Circuit;
+
+    /// <summary>When the next call goes through; null while all do.</summary>
+    public DateTimeOffset? UnavailableUntil => Circuit == MakiniCircuit.Open ? _breaker.Until : null;
 
     internal string LessOrEqual { get; }
 
@@ -76,16 +104,18 @@ public sealed class MakiniConnection : IDisposable
 
     internal IPassthrough Passthrough { get; }
 
-    /// <summary>Asks the service for the connection's status, and remembers it.</summary>
+    /// <summary>Asks the service for the connection's status, and remembers it. It is asked whatever happened before; an answer lets further calls through.</summary>
     /// <param name="log">Where to tell of it.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MakiniException">The call failed; its ErrorId says how.</exception>
     public async Task<IntegrationStatus> GetStatusAsync(ICallLog log, CancellationToken cancellationToken)
     {
         var request = new MakiniRequest(HttpMethod.Get, "/api/integrations/current");
+        var start = _time.GetTimestamp();
         using var response = await _pipeline.SendAsync(request, log, cancellationToken).ConfigureAwait(false);
         var status = JsonAnswer.ReadOne(response, MakiniJson.Default.IntegrationStatus);
-        Volatile.Write(ref _status, status);
+        Volatile.Write(ref _told, new Told(status, _time.GetElapsedTime(start)));
+        await _breaker.CloseAsync(cancellationToken).ConfigureAwait(false);
         return status;
     }
 
@@ -102,4 +132,6 @@ public sealed class MakiniConnection : IDisposable
 
     /// <summary>Closes its sockets; calls under way and later ones fail with NotConnected.</summary>
     public void Dispose() => _pipeline.Dispose();
+
+    private sealed record Told(IntegrationStatus Status, TimeSpan Latency);
 }

@@ -38,6 +38,9 @@ public sealed record MakiniConnectionOptions : ServiceOptions
     /// <summary>How the service spells "less or equal" in filters: lted, as it is documented, or lteq.</summary>
     public string LessOrEqual { get; init; } = DocumentedLessOrEqual;
 
+    /// <summary>Error codes by which the service says that the customer must go through the connection flow again. None are published.</summary>
+    public IReadOnlyList<string> ReauthorizationCodes { get; init; } = [];
+
     /// <summary>Its token is an account's: it leads to the Admin API, not to a connected system.</summary>
     public bool IsAdmin { get; init; }
 }

@@ -14,6 +14,8 @@ internal static class ServiceChecks
             throw new ArgumentOutOfRangeException(nameof(options), options.Timeout, "A timeout is more than 0 and less than 24 days.");
         if (options.MaximumRetryCount < 0)
             throw new ArgumentOutOfRangeException(nameof(options), options.MaximumRetryCount, "A number of repetitions is not negative.");
+        if (options.CircuitBreakerThreshold < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.CircuitBreakerThreshold, "A number of failed calls is not negative.");
         return RequestUri.CheckBase(options.BaseUri);
     }
 }

@@ -20,6 +20,11 @@ public record ServiceOptions
     /// <summary>How long all tries of a request may take together: no try begins later. 2 minutes unless said.</summary>
     public TimeSpan RetryBudget { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>
+    /// How many calls must fail for lack of an answer, within some minutes, until further ones fail at once for a while: two at least; 0 for never.
+    /// </summary>
+    public int CircuitBreakerThreshold { get; init; } = 5;
+
     /// <summary>The proxy, with its credentials if it wants some; null for the system's.</summary>
     public IWebProxy? Proxy { get; init; }
 

@@ -40,4 +40,10 @@ public sealed record MakiniProfile
 
     /// <summary>How often a failed request is repeated at most; null for the default.</summary>
     public int? MaximumRetryCount { get; init; }
+
+    /// <summary>After how many failed calls further ones fail at once; 0 for never, null for the default.</summary>
+    public int? CircuitBreakerThreshold { get; init; }
+
+    /// <summary>Error codes that mean that the customer must go through the connection flow again; null for none.</summary>
+    public IReadOnlyList<string>? ReauthorizationCode { get; init; }
 }

@@ -1,3 +1,5 @@
+using Makini.Connections;
+
 namespace Makini.PowerShell.Connections;
 
 /// <summary>What Test-MakiniConnection found.</summary>
@@ -47,23 +49,19 @@ public sealed record ConnectionHealth
     /// <summary>Where the call failed: the error's id.</summary>
     public string? ErrorId { get; init; }
 
-    internal static ConnectionHealth From(MakiniConnection connection, IntegrationStatus status, TimeSpan latency)
+    internal static ConnectionHealth From(MakiniConnection connection, IntegrationStatus status, TimeSpan latency) => new()
     {
-        var (reason, action) = Explain(connection, status);
-        return new()
-        {
-            Name = connection.Name,
-            Status = status.SyncStatus,
-            SyncStatus = status.SyncStatus,
-            Platform = connection.Platform,
-            Latency = latency,
-            LastSync = status.SyncUpdatedAt,
-            TokenExpiresAt = connection.TokenExpiresAt,
-            RequiresReauthorization = status.RequiresReauthorization,
-            Reason = reason,
-            RecommendedAction = action,
-        };
-    }
+        Name = connection.Name,
+        Status = status.SyncStatus,
+        SyncStatus = status.SyncStatus,
+        Platform = connection.Platform,
+        Latency = latency,
+        LastSync = status.SyncUpdatedAt,
+        TokenExpiresAt = connection.TokenExpiresAt,
+        RequiresReauthorization = status.RequiresReauthorization,
+        Reason = SyncStates.ReasonFor(status.SyncStatus),
+        RecommendedAction = SyncStates.ActionFor(status.SyncStatus, connection.Name),
+    };
 
     internal static ConnectionHealth OfAccount(MakiniConnection connection, TimeSpan latency) => new()
     {
@@ -83,14 +81,5 @@ public sealed record ConnectionHealth
         ErrorId = failure.ErrorId,
         Reason = failure.Message,
         RecommendedAction = failure.RecommendedAction,
-    };
-
-    private static (string? Reason, string? Action) Explain(MakiniConnection connection, IntegrationStatus status) => status.SyncStatus?.ToLowerInvariant() switch
-    {
-        "fail" => (
-            "The connected system refuses the credentials that Makini holds.",
-            $"Send the customer what New-MakiniLink '{connection.Name}' gives, then connect with the new token."),
-        "error" => ("The last synchronisation failed.", "Wait for the next one; if it stays, ask Makini's support."),
-        _ => (null, null),
     };
 }

@@ -23,7 +23,8 @@ public sealed class MakiniConnectionTests
 
         var time = new DateTimeOffset(2025, 9, 15, 8, 30, 0, TimeSpan.Zero);
         Assert.Equal(new IntegrationStatus("7", "Acme", "a@b.c", "jd-edwards-world", "done", time, time), status);
-        Assert.Same(status, connection.Status);
+        Assert.Same(status, connection.Integration);
+        Assert.Equal(("done", time, false, (string?)null), (connection.Status, connection.LastSync, connection.RequiresReauthorization, connection.Reason));
         Assert.Equal("jd-edwards-world", connection.Platform);
         Assert.False(status.RequiresReauthorization);
         Assert.Equal(Current, Assert.Single(server.Requests).Target);

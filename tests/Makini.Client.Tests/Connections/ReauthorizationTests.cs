@@ -41,4 +41,31 @@ public sealed class ReauthorizationTests
 
         Assert.Single(server.Requests, r => r.Target == "/link/token");
     }
+
+    [Fact]
+    public async Task An_error_code_of_the_list_says_it_without_a_question()
+    {
+        await using var server = new TestServer(Answer.Json("""{"error":{"code":"RECONNECT","message":"log in again"}}""", 403));
+        using var connection = new MakiniConnection(Connect.Options(server.Url) with { ReauthorizationCodes = ["other", "reconnect"] });
+
+        var error = await Connect.FailsAsync(() => connection.GetAsync());
+
+        Assert.Equal((ErrorIds.ReauthorizationRequired, 403, "RECONNECT"), (error.ErrorId, error.StatusCode, error.ErrorCode));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task The_error_names_the_connection_and_how_to_reconnect()
+    {
+        await using var server = new TestServer((r, _) => r.Method == "POST" ? Answer.Status(401) : Answer.Json("""{"data":{"sync_status":"fail"}}"""));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+
+        var error = await Connect.FailsAsync(() => connection.PostAsync());
+
+        Assert.Same(connection, error.Target);
+        Assert.Contains("Connect-Makini 'plant' -Link -Reconnect", error.RecommendedAction, StringComparison.Ordinal);
+        Assert.True(connection.RequiresReauthorization);
+        Assert.Equal("fail", connection.Status);
+        Assert.NotNull(connection.Reason);
+    }
 }

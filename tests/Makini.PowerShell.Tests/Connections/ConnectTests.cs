@@ -10,7 +10,7 @@ public sealed class ConnectTests : ConnectionTestBase
         dynamic connection = Assert.Single(Connect("one", "-Environment Test").ThrowOnError().Output).BaseObject;
         Assert.Equal("one", (string)connection.Name);
         Assert.Equal("jd-edwards-world", (string)connection.Platform);
-        Assert.Equal("done", (string)connection.Status.SyncStatus);
+        Assert.Equal("done", (string)connection.SyncStatus);
         Assert.Equal("Test", connection.Environment.ToString());
         var request = Assert.Single(Service.Requests);
         Assert.StartsWith("GET /api/integrations/current ", request, StringComparison.Ordinal);

@@ -23,6 +23,38 @@ public sealed class HealthTests : ConnectionTestBase
     }
 
     [Fact]
+    public void The_connection_itself_shows_what_was_told_last()
+    {
+        Connect();
+        Say("fail");
+        Engine.Get("$null = Test-MakiniConnection");
+        dynamic connection = Engine.One("Get-MakiniConnection");
+        Assert.Equal(("fail", true), ((string)connection.SyncStatus, (bool)connection.RequiresReauthorization));
+        Assert.NotNull((object)connection.Reason);
+        Assert.NotNull((object)connection.Latency);
+        Assert.Contains("fail: reauthorize", Engine.Show("Get-MakiniConnection"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_service_that_gives_no_answer_is_left_alone_for_a_while()
+    {
+        Connect("one", "-NoTest -MaximumRetryCount 0 -CircuitBreakerThreshold 2");
+        Service.Status = "503 Service Unavailable";
+        Engine.Run("1..2 | ForEach-Object { Get-MakiniSite -ErrorAction SilentlyContinue }");
+        var before = Service.Requests.Count;
+        var error = Engine.Run("Get-MakiniSite").Error;
+        Assert.StartsWith("MakiniUnavailable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains("nothing is sent before", error.ErrorDetails.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Service.Requests.Count);
+        Assert.Contains("unavailable until", Engine.Show("Get-MakiniConnection"), StringComparison.Ordinal);
+
+        Service.Status = "200 OK";
+        Say("done");
+        Assert.True((bool)Engine.One("Test-MakiniConnection -Quiet"));
+        Assert.Equal("Closed", ((dynamic)Engine.One("Get-MakiniConnection")).Circuit.ToString());
+    }
+
+    [Fact]
     public void Waiting_gives_the_health_as_soon_as_it_is_good()
     {
         Connect();
@@ -36,15 +68,12 @@ public sealed class HealthTests : ConnectionTestBase
     public async Task Waiting_goes_on_until_the_synchronisation_is_over()
     {
         Connect();
-        Say("inprogress");
+        var asked = 0;
+        Service.Answer = _ => Status(Interlocked.Increment(ref asked) == 1 ? "inprogress" : "done");
         using var shell = Engine.Shell("Wait-MakiniConnection one -For Synchronized -PollingInterval 1");
-        var before = Service.Requests.Count;
-        var running = shell.BeginInvoke();
-        while (Service.Requests.Count == before) await Task.Yield();
-        Say("done");
-        dynamic health = Assert.Single(await Task.Factory.FromAsync(running, shell.EndInvoke)).BaseObject;
+        dynamic health = Assert.Single(await Task.Factory.FromAsync(shell.BeginInvoke(), shell.EndInvoke)).BaseObject;
         Assert.Equal("done", (string)health.Status);
-        Assert.True(Service.Requests.Count - before > 1);
+        Assert.Equal(2, asked);
     }
 
     [Theory]
@@ -121,5 +150,7 @@ public sealed class HealthTests : ConnectionTestBase
         for (var before = Service.Requests.Count; Service.Requests.Count < before + times;) await Task.Delay(20, limit.Token);
     }
 
-    private void Say(string status) => Service.Body = $$$"""{"data":{"id":"1","provider":"jd-edwards-world","sync_status":"{{{status}}}"}}""";
+    private void Say(string status) => Service.Body = Status(status);
+
+    private static string Status(string status) => $$$"""{"data":{"id":"1","provider":"jd-edwards-world","sync_status":"{{{status}}}"}}""";
 }

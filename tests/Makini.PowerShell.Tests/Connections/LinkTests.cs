@@ -37,6 +37,41 @@ public sealed partial class LinkTests(AccountFixture fixture) : AccountTestBase(
     }
 
     [Fact]
+    public void Who_connects_again_finds_the_new_pair_in_the_old_place()
+    {
+        StorePair("mine");
+        Engine.Get("Connect-Makini acme -Vault $vault -SecretName mine -BaseUri $sandbox.Url -Environment Test -Family Wms");
+        var old = (string)((Hashtable)Stored("mine"))["access_token"]!;
+        Type(address => Follow(address));
+        dynamic connection = Engine.One("Connect-Makini acme -Link -Reconnect -NoBrowser -RedirectUri $args[0]", Elsewhere);
+        Assert.Equal(("acme", "Test", "Wms"), ((string)connection.Name, (string)connection.Environment.ToString(), (string)connection.Family.ToString()));
+        var secret = (Hashtable)Stored("mine");
+        Assert.NotEqual(old, secret["access_token"]);
+        Assert.Equal((string)Engine.One("$sandbox.ClientId"), secret["client_id"]);
+        Assert.False(HasSecret());
+        Assert.True((bool)Engine.One("Test-MakiniConnection acme -Quiet"));
+    }
+
+    [Fact]
+    public void A_saved_connection_is_connected_again_without_being_open()
+    {
+        StorePair("mine");
+        Engine.Get("Connect-Makini acme -Vault $vault -SecretName mine -BaseUri $sandbox.Url -SaveProfile | Disconnect-Makini");
+        Type(address => Follow(address));
+        Assert.True((bool)Engine.One("Connect-Makini ACME -Link -Reconnect -NoBrowser -RedirectUri $args[0] | Test-MakiniConnection -Quiet", Elsewhere));
+        Engine.Get("Remove-MakiniProfile acme");
+    }
+
+    [Fact]
+    public void Who_is_not_known_or_has_no_client_cannot_connect_again()
+    {
+        Fails(Engine.Run("Connect-Makini nobody -Link -Reconnect -NoBrowser"), "MakiniConnectionNotFound", "-Link -ClientId");
+        Store(Engine.One("$sandbox.GetAccessToken()"), "plain");
+        Engine.Get("Connect-Makini acme -Vault $vault -SecretName plain -BaseUri $sandbox.Url");
+        Fails(Engine.Run("Connect-Makini acme -Link -Reconnect -NoBrowser"), "MakiniInvalidRequest", "-Reconnect -ClientId");
+    }
+
+    [Fact]
     public void An_answer_to_another_request_is_refused()
     {
         Type(address => State().Replace(Follow(address), "state=another"));

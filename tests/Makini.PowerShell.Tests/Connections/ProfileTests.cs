@@ -21,7 +21,8 @@ public sealed class ProfileTests : AccountTestBase
         Assert.Equal("acme", (string)connection.Name);
         Assert.Equal("Production", connection.Environment.ToString());
         var request = (string)Engine.One("Get-MakiniVendor -Filter { CreatedAt -le '2026-01-02' } -AsText");
-        Assert.Contains("/api/wms/vendors?page=1&filter[createdAt:lteq]", request, StringComparison.Ordinal);
+        Assert.StartsWith("GET /api/wms/vendors", request, StringComparison.Ordinal);
+        Assert.Contains("filter[createdAt:lteq]", request, StringComparison.Ordinal);
         Assert.True((bool)Engine.One("Test-MakiniConnection acme -Quiet"));
     }
 

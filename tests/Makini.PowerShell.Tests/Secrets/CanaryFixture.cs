@@ -30,7 +30,7 @@ public sealed class CanaryFixture : IDisposable
         Engine.Get(
             """
             $global:vault, $global:picky, $closed, $global:variable, $global:token, $global:secret, $global:login, $url, $pair = $args
-            $global:open = @{ BaseUri = $url; MaximumRetryCount = 0 }
+            $global:open = @{ BaseUri = $url; MaximumRetryCount = 0; CircuitBreakerThreshold = 0 }
             $probe = [Net.Sockets.TcpListener]::new('127.0.0.1', 0); $probe.Start(); $global:port = $probe.LocalEndpoint.Port; $probe.Stop()
             $global:loud = @{ Verbose = $true; Debug = $true; InformationAction = 'Continue'; ErrorAction = 'Continue' }
             foreach ($each in $vault, $closed) { Microsoft.PowerShell.SecretManagement\Set-Secret -Vault $each -Name canary -Secret $pair }

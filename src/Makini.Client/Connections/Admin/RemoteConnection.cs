@@ -24,6 +24,9 @@ public sealed record RemoteConnection
     /// <summary>The system refuses the credentials that Makini holds: the customer must connect it again.</summary>
     public bool RequiresReauthorization { get; init; }
 
+    /// <summary>Why its data does not come; null where it does.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>When its data was last synchronised.</summary>
     public DateTimeOffset? LastSync { get; init; }
 

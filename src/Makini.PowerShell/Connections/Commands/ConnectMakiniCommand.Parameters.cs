@@ -16,6 +16,7 @@ public sealed partial class ConnectMakiniCommand
     private const string FromVault = "Vault";
     private const string AsAccount = "Admin";
     private const string ThroughLink = "Link";
+    private const string AgainThroughLink = "Reconnect";
     private const string FromScript = "TokenProvider";
     private const string ToSandbox = "Sandbox";
     private const string FromProfile = "Profile";
@@ -39,6 +40,7 @@ public sealed partial class ConnectMakiniCommand
     /// <summary>The vault of SecretManagement that holds the token, or with -Link is to hold it.</summary>
     [Parameter(Mandatory = true, ParameterSetName = FromVault, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = AgainThroughLink)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(VaultNameCompleter))]
     public string? Vault { get; set; }
@@ -46,34 +48,44 @@ public sealed partial class ConnectMakiniCommand
     /// <summary>The secret's name in the vault. Default: Makini- and the connection's name.</summary>
     [Parameter(ParameterSetName = FromVault, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = AgainThroughLink)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(SecretNameCompleter))]
     public string? SecretName { get; set; }
 
-    /// <summary>The account's client id: alone with -ClientSecret for the Admin API, or for Makini Link.</summary>
+    /// <summary>The account's client id: alone with -ClientSecret for the Admin API, or for Makini Link. With -Reconnect that of the connection's secret will do.</summary>
     [Parameter(Mandatory = true, ParameterSetName = AsAccount)]
     [Parameter(Mandatory = true, ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = AgainThroughLink)]
     [ValidateNotNullOrEmpty]
     public string? ClientId { get; set; }
 
-    /// <summary>The account's client secret.</summary>
+    /// <summary>The account's client secret. With -Reconnect that of the connection's secret will do.</summary>
     [Parameter(Mandatory = true, ParameterSetName = AsAccount)]
     [Parameter(Mandatory = true, ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = AgainThroughLink)]
     [ValidateNotNull]
     [SecretTransformation]
     public SecureString? ClientSecret { get; set; }
 
     /// <summary>Connects a customer's system in a browser, through Makini Link.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ThroughLink)]
+    [Parameter(Mandatory = true, ParameterSetName = AgainThroughLink)]
     public SwitchParameter Link { get; set; }
+
+    /// <summary>The customer connects again: the new token goes into the same place of the same vault, and all else is as it was when the connection of that name was opened or saved.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = AgainThroughLink)]
+    public SwitchParameter Reconnect { get; set; }
 
     /// <summary>Where Makini Link sends the browser back to. The Makini dashboard must know it.</summary>
     [Parameter(ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = AgainThroughLink)]
     [ValidateNotNull]
     public Uri RedirectUri { get; set; } = LinkAddress.DefaultRedirectUri;
 
     /// <summary>Shows the address instead of opening a browser, and reads the address that the browser was sent back to.</summary>
     [Parameter(ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = AgainThroughLink)]
     public SwitchParameter NoBrowser { get; set; }
 
     /// <summary>A script block that gives the token, as a string or SecureString; it runs in this runspace whenever a token is wanted.</summary>
@@ -96,6 +108,7 @@ public sealed partial class ConnectMakiniCommand
     [Parameter(ParameterSetName = FromVariable)]
     [Parameter(ParameterSetName = FromVault)]
     [Parameter(ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = AgainThroughLink)]
     [Parameter(ParameterSetName = AsAccount)]
     [Parameter(ParameterSetName = FromToken)]
     [Parameter(ParameterSetName = FromScript)]
@@ -107,6 +120,7 @@ public sealed partial class ConnectMakiniCommand
     [Parameter(ParameterSetName = FromVault, ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = AsAccount)]
     [Parameter(ParameterSetName = ThroughLink)]
+    [Parameter(ParameterSetName = AgainThroughLink)]
     [Parameter(ParameterSetName = FromScript)]
     [Parameter(ParameterSetName = FromProfile)]
     [ValidateNotNull]
@@ -152,6 +166,16 @@ public sealed partial class ConnectMakiniCommand
     [Parameter]
     [ValidateRange(0, 100)]
     public int? MaximumRetryCount { get; set; }
+
+    /// <summary>How many calls must get no answer until further ones fail at once for a while: two at least; 0 for never. Default: 5.</summary>
+    [Parameter]
+    [ValidateRange(0, 1000)]
+    public int? CircuitBreakerThreshold { get; set; }
+
+    /// <summary>Error codes by which this service says that the customer must connect the system again. Makini publishes none.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[]? ReauthorizationCode { get; set; }
 
     /// <summary>Sends nothing: whether the connection works shows with the first command.</summary>
     [Parameter]

@@ -30,7 +30,12 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
     private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
         if (Sandbox) _sandbox = await FindSandboxAsync(pipeline, cancellationToken).ConfigureAwait(false);
-        var profiles = ParameterSetName == FromProfile ? ReadProfiles() : [Describe()];
+        var profiles = ParameterSetName switch
+        {
+            FromProfile => ReadProfiles(),
+            AgainThroughLink => [await pipeline.InvokeAsync(_ => Override(Reconnection.ProfileOf(Name))).ConfigureAwait(false)],
+            _ => [Describe()],
+        };
         foreach (var profile in profiles)
         {
             try
@@ -69,16 +74,19 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
     {
         FromToken => TokenOrigins.Given(Token!, plan.Service),
         AsAccount => TokenOrigins.Account(ClientId!, ClientSecret!, plan.Service),
-        ThroughLink => await GetLinkTokensAsync(plan, pipeline, cancellationToken).ConfigureAwait(false),
+        ThroughLink or AgainThroughLink => await GetLinkTokensAsync(plan, pipeline, cancellationToken).ConfigureAwait(false),
         FromScript => new OpenedTokens(new ScriptTokenSource(TokenProvider!, plan.Profile.Name, pipeline.RunspaceId)),
         ToSandbox => TokenOrigins.Sandbox(_sandbox!, plan.Service),
         _ => await TokenOrigins.SavedAsync(plan, pipeline, cancellationToken).ConfigureAwait(false),
     };
 
-    private Task<OpenedTokens> GetLinkTokensAsync(ConnectionPlan plan, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    private async Task<OpenedTokens> GetLinkTokensAsync(ConnectionPlan plan, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var client = new LinkClient(ClientId!, SecretText.Of(ClientSecret)!, RedirectUri);
-        return TokenOrigins.LinkAsync(client, NoBrowser, plan, pipeline, cancellationToken);
+        var client = ClientId is not null && ClientSecret is not null
+            ? new LinkClient(ClientId, SecretText.Of(ClientSecret)!, RedirectUri)
+            : await Reconnection.ClientAsync(plan.Profile, RedirectUri, pipeline, cancellationToken).ConfigureAwait(false);
+        if (Reconnect && plan.Profile.Vault is null) pipeline.Warning($"The token of '{plan.Profile.Name}' is in no vault: the new one is known in this session only.");
+        return await TokenOrigins.LinkAsync(client, NoBrowser, plan, pipeline, cancellationToken).ConfigureAwait(false);
     }
 
     private MakiniProfile Describe() => new()
@@ -95,6 +103,8 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
         Proxy = Proxy,
         TimeoutSec = TimeoutSec,
         MaximumRetryCount = MaximumRetryCount,
+        CircuitBreakerThreshold = CircuitBreakerThreshold,
+        ReauthorizationCode = ReauthorizationCode,
     };
 
     private IReadOnlyList<MakiniProfile> ReadProfiles()
@@ -107,7 +117,8 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
     {
         Name = Name ?? saved.Name,
         BaseUri = BaseUri ?? saved.BaseUri,
-        SecretName = saved.Vault is null ? null : saved.SecretName ?? SecretNames.For(saved.Name),
+        Vault = Vault ?? saved.Vault,
+        SecretName = (Vault ?? saved.Vault) is null ? null : SecretName ?? saved.SecretName ?? SecretNames.For(saved.Name),
         Platform = Platform ?? saved.Platform,
         Environment = Environment == MakiniEnvironment.Unspecified ? saved.Environment : Environment,
         Family = Family == MakiniFamily.None ? saved.Family : Family,
@@ -115,5 +126,7 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
         Proxy = Proxy ?? saved.Proxy,
         TimeoutSec = TimeoutSec ?? saved.TimeoutSec,
         MaximumRetryCount = MaximumRetryCount ?? saved.MaximumRetryCount,
+        CircuitBreakerThreshold = CircuitBreakerThreshold ?? saved.CircuitBreakerThreshold,
+        ReauthorizationCode = ReauthorizationCode ?? saved.ReauthorizationCode,
     };
 }

@@ -83,7 +83,7 @@ public sealed class UpdateMakiniTokenCommand : ConnectionCmdlet
 
     private static async Task<string> FindKeyAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        if (connection.Status?.Id is { } known) return known;
+        if (connection.Integration?.Id is { } known) return known;
         MakiniException? cause = null;
         try
         {

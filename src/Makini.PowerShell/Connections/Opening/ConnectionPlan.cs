@@ -34,6 +34,7 @@ internal sealed record ConnectionPlan(MakiniProfile Profile, PSCredential? Proxy
         Environment = Profile.Environment,
         Family = Profile.Family,
         LessOrEqual = Profile.LessOrEqual ?? MakiniConnectionOptions.DocumentedLessOrEqual,
+        ReauthorizationCodes = Profile.ReauthorizationCode ?? [],
         IsSandbox = IsSandbox,
         IsAdmin = IsAdmin,
     };
@@ -51,6 +52,7 @@ internal sealed record ConnectionPlan(MakiniProfile Profile, PSCredential? Proxy
         {
             Timeout = profile.TimeoutSec is { } seconds ? TimeSpan.FromSeconds(seconds) : usual.Timeout,
             MaximumRetryCount = profile.MaximumRetryCount ?? usual.MaximumRetryCount,
+            CircuitBreakerThreshold = profile.CircuitBreakerThreshold ?? usual.CircuitBreakerThreshold,
         };
     }
 }

@@ -1,0 +1,30 @@
+namespace Makini.Connections;
+
+/// <summary>What the states of a synchronisation mean.</summary>
+internal static class SyncStates
+{
+    /// <summary>The system refuses the credentials that Makini holds: only the customer can help.</summary>
+    public static bool RequireReauthorization(string? state) => string.Equals(state, "fail", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Why a state is not well; null where it is.</summary>
+    public static string? ReasonFor(string? state) => state?.ToLowerInvariant() switch
+    {
+        "fail" => "The connected system refuses the credentials that Makini holds.",
+        "error" => "The last synchronisation failed.",
+        _ => null,
+    };
+
+    /// <summary>What to do about a state; null where nothing is to do.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="name">The connection's name.</param>
+    public static string? ActionFor(string? state, string name) => state?.ToLowerInvariant() switch
+    {
+        "fail" => Reconnect(name),
+        "error" => "Wait for the next one; if it stays, ask Makini's support.",
+        _ => null,
+    };
+
+    /// <summary>How the customer comes through the connection flow again.</summary>
+    public static string Reconnect(string name) =>
+        $"Send the customer what New-MakiniLink '{name}' gives; Connect-Makini '{name}' -Link -Reconnect takes the new token into the same place.";
+}
