@@ -44,6 +44,10 @@ internal sealed class HostProcess : IDisposable
     public static HostProcess StartInterruptible(params string[] arguments) =>
         Start("env", ["--default-signal=INT", "dotnet", Metadata("HostPath"), "-Module", BareModule(), .. arguments]);
 
+    /// <summary>No file of it can grow beyond that: what a full disk is like. The runtime's own code is no file then.</summary>
+    public static HostProcess StartOnFullDisk(int mostKilobytes, params string[] arguments) =>
+        Start("bash", ["-c", $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f {mostKilobytes}; exec dotnet \"$0\" \"$@\"", Metadata("HostPath"), .. arguments]);
+
     public static HostProcess StartOnTerminal(string noColor) =>
         Start("env", ["TERM=xterm", $"NO_COLOR={noColor}", "script", "--quiet", "--return", "--command", $"dotnet '{Metadata("HostPath")}' -Module '{BareModule()}'", "/dev/null"]);
 

@@ -20,11 +20,7 @@ public sealed class WebhookTests : IDisposable
     public async Task Whatever_was_answered_with_200_comes_out_after_a_kill_and_nothing_twice()
     {
         var port = FreePort();
-        using var listener = HostProcess.StartWithModule("-Command", $$"""
-            $null = Start-MakiniWebhookListener -Port {{port}} -InboxPath '{{Inbox}}' -Secret ([Net.NetworkCredential]::new('', '{{Secret}}').SecurePassword)
-            'ready'
-            $null = [Console]::In.ReadLine()
-            """);
+        using var listener = HostProcess.StartWithModule("-Command", Listen(port));
         Assert.Equal("ready", await listener.Output.ReadLineAsync());
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
         var answered = 0;
@@ -44,6 +40,22 @@ public sealed class WebhookTests : IDisposable
         Assert.Equal(first.Count, first.Distinct(StringComparer.Ordinal).Count());
         Assert.Empty(accepted.Except(first, StringComparer.Ordinal));
         Assert.Empty(await ReceiveAsync());
+    }
+
+    [LinuxFact]
+    public async Task What_a_full_disk_cannot_take_is_refused_and_what_was_taken_stays()
+    {
+        var port = FreePort();
+        using var listener = HostProcess.StartOnFullDisk(mostKilobytes: 400, "-Command", Listen(port));
+        Assert.Equal("ready", await listener.Output.ReadLineAsync());
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
+        var taken = new List<string>();
+        var padding = new string('x', 20_000);
+        for (var i = 0; i < 100 && await IsAcceptedAsync(client, $"key-{i}-{padding}"); i++) taken.Add($"key-{i}-{padding}");
+
+        Assert.InRange(taken.Count, 1, 99);
+        Kill(listener.Id);
+        Assert.Equal(taken, await ReceiveAsync());
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -69,6 +81,12 @@ public sealed class WebhookTests : IDisposable
             return false;
         }
     }
+
+    private string Listen(int port) => $$"""
+        $null = Start-MakiniWebhookListener -Port {{port}} -InboxPath '{{Inbox}}' -Secret ([Net.NetworkCredential]::new('', '{{Secret}}').SecurePassword)
+        'ready'
+        $null = [Console]::In.ReadLine()
+        """;
 
     private static int FreePort()
     {
