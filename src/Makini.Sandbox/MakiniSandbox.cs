@@ -1,9 +1,9 @@
 using System.Security;
 using Makini.Sandbox.Accounts;
 using Makini.Sandbox.Api;
-using Makini.Sandbox.Faults;
 using Makini.Sandbox.Server;
 using Makini.Sandbox.Sql;
+using Makini.Sandbox.Webhooks;
 
 namespace Makini.Sandbox;
 
@@ -12,20 +12,15 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
 {
     private readonly SandboxOptions _options;
     private readonly HttpServer _server;
-    private readonly Account _account;
-    private readonly FaultPlan _faults;
-    private readonly RequestRecord _record;
+    private readonly SandboxState _state;
     private readonly TokenPair _firstPair;
     private readonly Task _run;
 
-    private MakiniSandbox(SandboxOptions options, Account account, AccountConnection world, FaultPlan faults, RequestRecord record, HttpServer server, Func<Task> run)
+    private MakiniSandbox(SandboxOptions options, SandboxState state, HttpServer server, Func<Task> run)
     {
         _options = options;
-        _account = account;
-        _firstPair = account.Tokens.Issue(world.Key);
-        StartedAt = world.CreatedAt;
-        _faults = faults;
-        _record = record;
+        _state = state;
+        _firstPair = state.Account.Tokens.Issue(state.World.Key);
         _server = server;
         _run = run();
     }
@@ -49,19 +44,25 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     public TimeSpan Latency => _options.Latency;
 
     /// <summary>Since when it runs.</summary>
-    public DateTimeOffset StartedAt { get; }
+    public DateTimeOffset StartedAt => _state.World.CreatedAt;
 
     /// <summary>How many requests have come.</summary>
     public long RequestCount => _server.RequestCount;
 
     /// <summary>The newest 1,000 of them, the oldest first.</summary>
-    public IReadOnlyList<SandboxRequest> Requests => _record.All;
+    public IReadOnlyList<SandboxRequest> Requests => _state.Record.All;
 
     /// <summary>What goes wrong with its answers: the faults in the order in which they were set.</summary>
-    public IReadOnlyList<SandboxFault> Faults => _faults.All;
+    public IReadOnlyList<SandboxFault> Faults => _state.Faults.All;
+
+    /// <summary>The newest 1,000 webhooks that it sends, the oldest first.</summary>
+    public IReadOnlyList<SandboxDelivery> Deliveries => _state.Events.Deliveries;
+
+    /// <summary>Where it sends webhooks; null for nowhere.</summary>
+    public Uri? WebhookUri => _state.Events.Target?.Uri;
 
     /// <summary>The id of its account's client, for Connect-Makini -ClientId.</summary>
-    public string ClientId => _account.ClientId;
+    public string ClientId => _state.Account.ClientId;
 
     /// <summary>The address of its Makini Link, without a query.</summary>
     public Uri AuthorizeUri => new(Url, "oauth/authorize");
@@ -72,11 +73,11 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     /// <summary>Whether a refresh ends the old pair at once; otherwise it ends when the new one is first used.</summary>
     internal bool RotatesStrictly
     {
-        get => _account.Tokens.RotatesStrictly;
-        set => _account.Tokens.RotatesStrictly = value;
+        get => _state.Account.Tokens.RotatesStrictly;
+        set => _state.Account.Tokens.RotatesStrictly = value;
     }
 
-    private TokenPair Pair => _account.Tokens.Newest(_firstPair.Grant) ?? _firstPair;
+    private TokenPair Pair => _state.Account.Tokens.Newest(_firstPair.Grant) ?? _firstPair;
 
     private string ConnectionKey => _firstPair.Grant.ConnectionKey!;
 
@@ -100,7 +101,7 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
 
     /// <summary>The secret of its account's client, for Connect-Makini -ClientSecret.</summary>
     /// <returns>A new object each time.</returns>
-    public SecureString GetClientSecret() => Secret(_account.ClientSecret);
+    public SecureString GetClientSecret() => Secret(_state.Account.ClientSecret);
 
     /// <summary>Stops at once: requests under way get no answer. To stop a second time does nothing.</summary>
     public void Stop()
@@ -120,16 +121,18 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Lets something go wrong from now on, behind what was set before.</summary>
-    internal void AddFault(SandboxFault fault) => _faults.Add(fault);
+    internal void AddFault(SandboxFault fault) => _state.Faults.Add(fault);
 
     /// <summary>Lets nothing go wrong any more.</summary>
-    internal void ClearFaults() => _faults.Clear();
+    internal void ClearFaults() => _state.Faults.Clear();
+
+    /// <summary>Sends webhooks from now on, or none: null.</summary>
+    internal void SendWebhooks(WebhookTarget? target) => _state.Events.Target = target;
 
     /// <summary>Starts one whose answers are held back by other means than a clock, for tests.</summary>
     internal static MakiniSandbox Start(SandboxOptions options, Func<CancellationToken, Task> delay)
     {
-        var account = new Account(options);
-        var world = SampleConnections.AddTo(account.Connections, options.TimeProvider.GetUtcNow());
+        var state = new SandboxState(options);
         var database = SandboxDatabase.Create(options);
         Db2Engine? engine = null;
         try
@@ -139,10 +142,9 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
                 engine = new Db2Engine(database.OpenReader, Db2Catalog.Read(reader, database.Libraries, database.Dictionary));
             }
 
-            var routes = ApiRoutes.Create(options, account, engine);
-            var (faults, record) = (new FaultPlan(), new RequestRecord(options.TimeProvider));
-            var server = HttpServer.Start(options.Port, new RequestHandler(routes, new Gate(account), faults, record, options.TimeProvider, delay));
-            var sandbox = new MakiniSandbox(options, account, world, faults, record, server, () => RunAsync(server, engine, database));
+            var routes = ApiRoutes.Create(options, state, engine);
+            var server = HttpServer.Start(options.Port, new RequestHandler(routes, state, options.TimeProvider, delay));
+            var sandbox = new MakiniSandbox(options, state, server, () => RunAsync(server, state, engine, database));
             SandboxRegistry.Add(sandbox);
             return sandbox;
         }
@@ -155,10 +157,10 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Lets the access tokens of its JDE World connection expire now; their refresh tokens stay.</summary>
-    internal void ExpireAccessToken() => _account.Tokens.Expire(ConnectionKey);
+    internal void ExpireAccessToken() => _state.Account.Tokens.Expire(ConnectionKey);
 
     /// <summary>Says how its JDE World connection fares: inprogress, done, fulldone, error or fail.</summary>
-    internal void SetSyncStatus(string status) => _account.Connections.Update(ConnectionKey, (c, now) => c.Synchronized(status, now));
+    internal void SetSyncStatus(string status) => _state.Account.Connections.Update(ConnectionKey, (c, now) => c.Synchronized(status, now));
 
     private static SecureString Secret(string text)
     {
@@ -169,13 +171,14 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Serves until it is stopped; the data go when the last request has left them.</summary>
-    private static async Task RunAsync(HttpServer server, Db2Engine engine, SandboxDatabase database)
+    private static async Task RunAsync(HttpServer server, SandboxState state, Db2Engine engine, SandboxDatabase database)
     {
         using (database)
         using (engine)
         using (server)
         {
             await server.RunAsync().ConfigureAwait(false);
+            await state.Events.StopAsync().ConfigureAwait(false);
         }
     }
 }

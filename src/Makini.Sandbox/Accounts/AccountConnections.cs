@@ -13,6 +13,9 @@ internal sealed class AccountConnections(TimeProvider time)
     private readonly List<AccountConnection> _connections = [];
     private long _nextKey = FirstKey;
 
+    /// <summary>Is told of a connection whose sync status has changed.</summary>
+    public Action<AccountConnection>? Synchronized { get; set; }
+
     /// <summary>All.</summary>
     public IReadOnlyList<AccountConnection> All
     {
@@ -64,11 +67,18 @@ internal sealed class AccountConnections(TimeProvider time)
     public AccountConnection? Update(string key, Func<AccountConnection, DateTimeOffset, AccountConnection> change)
     {
         var now = time.GetUtcNow();
+        AccountConnection before;
+        AccountConnection after;
         lock (_lock)
         {
             var index = _connections.FindIndex(c => c.Key == key);
-            return index < 0 ? null : _connections[index] = change(_connections[index].AsOf(now), now);
+            if (index < 0) return null;
+            before = _connections[index].AsOf(now);
+            after = _connections[index] = change(before, now);
         }
+
+        if (after.SyncStatus != before.SyncStatus) Synchronized?.Invoke(after);
+        return after;
     }
 
     /// <summary>Removes one.</summary>

@@ -1,4 +1,3 @@
-using Makini.Sandbox.Accounts;
 using Makini.Sandbox.Entities;
 using Makini.Sandbox.Sql;
 
@@ -9,11 +8,12 @@ internal static class ApiRoutes
 {
     /// <summary>Gathers the operations.</summary>
     /// <param name="options">The clock, and how to say when a token ends.</param>
-    /// <param name="account">The account.</param>
+    /// <param name="state">The account, and who is told what changes.</param>
     /// <param name="engine">The connected JDE World system.</param>
     /// <returns>The operations.</returns>
-    public static RouteTable Create(SandboxOptions options, Account account, Db2Engine engine)
+    public static RouteTable Create(SandboxOptions options, SandboxState state, Db2Engine engine)
     {
+        var account = state.Account;
         var tokens = new TokenJson(options);
         return new RouteTable(
         [
@@ -24,7 +24,7 @@ internal static class ApiRoutes
             .. IntegrationRoutes.Create(account),
             .. PassthroughRoutes.Create(engine),
             .. RawRoutes.Create(engine),
-            .. new EntityRoutes(options).Create(),
+            .. new EntityRoutes(options, state.Events).Create(),
         ]);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Makini.Sandbox.Faults;
 
 /// <summary>The faults that are set, in the order in which they were: each request gets the first that is meant for it.</summary>
@@ -37,9 +35,7 @@ internal sealed class FaultPlan
 
     private sealed class Entry(SandboxFault fault)
     {
-        private readonly Regex _path = new(
-            $"^{Regex.Escape(fault.Path).Replace(@"\*", ".*").Replace(@"\?", ".")}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
+        private readonly Wildcard _path = new(fault.Path);
         private int _passed;
 
         public SandboxFault Fault => fault;

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Makini.PowerShell.Tests.Engine;
 
@@ -113,7 +112,7 @@ public sealed partial class LinkTests(AccountFixture fixture) : AccountTestBase(
         Environment.SetEnvironmentVariable("PATH", "");
         try
         {
-            using var shell = Engine.Shell(Link, $"http://127.0.0.1:{FreePort()}/");
+            using var shell = Engine.Shell(Link, $"http://127.0.0.1:{FreePort.Find()}/");
             var shown = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
             shell.Streams.Warning.DataAdded += (_, added) => shown.TrySetResult(shell.Streams.Warning[added.Index].Message);
             var running = shell.BeginInvoke();
@@ -143,13 +142,6 @@ public sealed partial class LinkTests(AccountFixture fixture) : AccountTestBase(
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         using var response = client.Send(request);
         return response.Headers.Location!.AbsoluteUri;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     [GeneratedRegex(@"http://\S+oauth/authorize\S+", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

@@ -15,7 +15,7 @@ public sealed class ListenerTests : IDisposable
     private readonly string _folder = TestFolder.Create("makini-inbox-");
     private readonly PowerShellEngine _engine = new();
     private readonly HttpClient _client = new();
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Find();
 
     public ListenerTests() => _engine.Get(
         "$global:port, $global:secret, $global:inbox = $args", _port, new NetworkCredential("", Secret).SecurePassword, Path.Combine(_folder, "inbox.db"));
@@ -142,11 +142,4 @@ public sealed class ListenerTests : IDisposable
     }
 
     private static string Sign(string body) => Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(body)));
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -22,6 +22,7 @@ public sealed partial class SetMakiniSandboxCommand : PSCmdlet
         {
             if (Clear && ShouldProcess(sandbox.Url.ToString(), "Clear faults")) sandbox.ClearFaults();
             if (SyncStatus is not null) Synchronize(sandbox, SyncStatus);
+            else if (ParameterSetName is WebhookSet or NoWebhookSet) SendWebhooks(sandbox);
             else SetFault(sandbox, NewFault());
         }
     }

@@ -2,11 +2,12 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Makini.Entities;
 using Makini.Sandbox.Api;
+using Makini.Sandbox.Webhooks;
 
 namespace Makini.Sandbox.Entities;
 
 /// <summary>The unified API: a route for each operation of the catalogue.</summary>
-internal sealed class EntityRoutes(SandboxOptions options)
+internal sealed class EntityRoutes(SandboxOptions options, WebhookEvents events)
 {
     private readonly Lazy<Plant> _plant = new(() => new Plant(options));
 
@@ -27,7 +28,7 @@ internal sealed class EntityRoutes(SandboxOptions options)
             EntityOperationKind.ListStatuses => Locked((plant, request) => EntityLists.Answer(request, plant.Statuses(entity).Records, operation.ResultType, hasPageSize: false)),
             EntityOperationKind.ListItems => Locked((plant, request) => EntityLists.Answer(request, plant.AllItems(entity, operation.SubResource!), operation.ResultType, hasPageSize: false)),
             EntityOperationKind.ListItemsOfRecord => Locked((plant, request) => EntityLists.Answer(request, Items(plant, operation, request).Records, operation.ResultType, hasPageSize: false)),
-            _ => Locked(new EntityWrites(operation).Answer),
+            _ => Locked(new EntityWrites(operation, events).Answer),
         };
     }
 

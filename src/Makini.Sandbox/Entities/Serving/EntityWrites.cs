@@ -2,11 +2,12 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Makini.Entities;
 using Makini.Sandbox.Api;
+using Makini.Sandbox.Webhooks;
 
 namespace Makini.Sandbox.Entities;
 
 /// <summary>Answers an operation that makes or changes a record.</summary>
-internal sealed class EntityWrites(EntityOperation operation)
+internal sealed class EntityWrites(EntityOperation operation, WebhookEvents events)
 {
     private readonly EntityType _entity = operation.Entity;
 
@@ -22,6 +23,8 @@ internal sealed class EntityWrites(EntityOperation operation)
             EntityOperationKind.UpdateItem => Change(plant, Item(plant, request), new EntityBodyCheck(plant, _entity).Read(request, operation.Fields, isWhole: false)),
             _ => Act(plant, Record(plant, request), request),
         };
+        var isItem = operation.Kind is EntityOperationKind.CreateItem or EntityOperationKind.UpdateItem;
+        if (!isItem) events.RecordChanged(_entity, record.Text("key")!, operation.Kind == EntityOperationKind.Create);
         return ApiAnswer.Data(json => record.WriteTo(json));
     }
 
