@@ -22,6 +22,7 @@
         'ConvertFrom-MakiniWebhook'
         'ConvertTo-JdeDate'
         'Disconnect-Makini'
+        'Export-JdeTable'
         'Get-JdeColumn'
         'Get-JdeTable'
         'Get-MakiniAccount'

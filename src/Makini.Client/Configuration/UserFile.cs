@@ -36,7 +36,13 @@ internal static class UserFile
             file.Flush(flushToDisk: true);
         }
 
-        if (File.Exists(path)) File.Replace(next, path, destinationBackupFileName: null);
-        else File.Move(next, path);
+        MoveOver(next, path);
+    }
+
+    /// <summary>Moves a file to where another one may be, at once.</summary>
+    public static void MoveOver(string from, string to)
+    {
+        if (File.Exists(to)) File.Replace(from, to, destinationBackupFileName: null);
+        else File.Move(from, to);
     }
 }

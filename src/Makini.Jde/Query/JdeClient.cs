@@ -90,6 +90,14 @@ public sealed class JdeClient : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _currencies.Dispose();
 
+    /// <summary>A query made ready, for what wants to know its plan before its rows.</summary>
+    /// <exception cref="MakiniException">A name or value that does not fit, or the currencies cannot be read.</exception>
+    internal Task<TableRun> PrepareAsync(JdeQuery query, ICallLog log, CancellationToken cancellationToken)
+    {
+        var source = new TableQuery(query, _options.Dictionary);
+        return PrepareAsync(source, RouteOf(source), log, cancellationToken);
+    }
+
     private JdeRoute RouteOf(TableQuery source)
     {
         var isWorld = _options.Platform?.IndexOf("jd-edwards-world", StringComparison.OrdinalIgnoreCase) >= 0;

@@ -8,13 +8,23 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
 {
     private readonly JdeQuery _query = plan.Source.Query;
 
+    /// <summary>What is run.</summary>
+    public QueryPlan Plan => plan;
+
     /// <summary>The rows, a page at a time.</summary>
-    public async IAsyncEnumerable<IReadOnlyList<JdeRow>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<IReadOnlyList<JdeRow>> ReadAsync(CancellationToken cancellationToken) =>
+        ReadAsync(static pages => pages, cancellationToken);
+
+    /// <summary>The rows, a page at a time.</summary>
+    /// <param name="follow">Stands between the walk and its pages: it learns of each page before its rows come out, and may begin elsewhere.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async IAsyncEnumerable<IReadOnlyList<JdeRow>> ReadAsync(
+        Func<IPageSource, IPageSource> follow, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (plan.ClientNote is { } note) log.Verbose(note);
 
         var skip = plan.SkipsOnClient ? _query.Skip : 0;
-        var walk = plan.SortsOnClient ? null : Walk(plan.ClientFilter(), new RowWindow(skip, _query.First));
+        var walk = plan.SortsOnClient ? null : Walk(follow(Pages()), plan.ClientFilter(), new RowWindow(skip, _query.First));
         var pages = walk?.ReadAsync(cancellationToken) ?? SortAsync(new RowWindow(skip, _query.First), cancellationToken);
         await foreach (var rows in pages.ConfigureAwait(false)) yield return rows;
         if (walk is not null) ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
@@ -30,16 +40,19 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
     }
 
     /// <summary>A walk over all rows.</summary>
-    public PageWalk WalkThrough(IStoredRowFilter? filter) => Walk(filter, new RowWindow(skip: 0, first: null));
+    public PageWalk WalkThrough(IStoredRowFilter? filter) => Walk(Pages(), filter, new RowWindow(skip: 0, first: null));
 
-    private PageWalk Walk(IStoredRowFilter? filter, RowWindow window)
+    /// <summary>The most decimals that a value of a column can have.</summary>
+    public int MostDecimals(JdeColumn column) => new MoneyScales(plan.Source.Columns, currencies).MostDecimals(column);
+
+    private PageWalk Walk(IPageSource pages, IStoredRowFilter? filter, RowWindow window)
     {
         var source = new RowSource(options.ConnectionName, plan.Source.Table.Name, plan.Source.Name.Library)
         {
             HiddenAttribute = options.HiddenAttribute,
         };
         var decoder = new RowDecoder(plan.Shape, source, currencies);
-        return new PageWalk(Pages(), _ => Task.FromResult(decoder), filter, window);
+        return new PageWalk(pages, _ => Task.FromResult(decoder), filter, window);
     }
 
     private IPageSource Pages() => plan.Route == JdeRoute.Sql

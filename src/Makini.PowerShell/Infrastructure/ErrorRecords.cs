@@ -27,8 +27,9 @@ internal static class ErrorRecords
         ErrorIds.Unavailable or ErrorIds.SandboxUnavailable or ErrorIds.VaultUnavailable
             or ErrorIds.ConfigurationUnavailable or ErrorIds.InboxUnavailable or ErrorIds.ListenerUnavailable => ErrorCategory.ResourceUnavailable,
         ErrorIds.TokenNotStored or ErrorIds.FileUnavailable => ErrorCategory.WriteError,
+        ErrorIds.ExportFileExists => ErrorCategory.ResourceExists,
         ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.ProfileInvalid or ErrorIds.JdeLayoutInvalid
-            or ErrorIds.WebhookInvalid => ErrorCategory.InvalidData,
+            or ErrorIds.WebhookInvalid or ErrorIds.ExportNotResumable => ErrorCategory.InvalidData,
         ErrorIds.FilterInvalid => ErrorCategory.ParserError,
         ErrorIds.InvalidRequest or ErrorIds.JdeValueInvalid or ErrorIds.JdeNameInvalid => ErrorCategory.InvalidArgument,
         ErrorIds.ConnectionNotFound or ErrorIds.NotFound or ErrorIds.SecretNotFound or ErrorIds.JdeTableNotFound

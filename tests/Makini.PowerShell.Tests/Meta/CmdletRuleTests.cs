@@ -14,7 +14,7 @@ public sealed class CmdletRuleTests
     ];
 
     private static readonly string[] ChangingVerbs =
-        ["Add", "Clear", "Disconnect", "New", "Remove", "Rename", "Reset", "Restart", "Save", "Set", "Start", "Stop", "Update"];
+        ["Add", "Clear", "Disconnect", "Export", "New", "Remove", "Rename", "Reset", "Restart", "Save", "Set", "Start", "Stop", "Update"];
 
     // What these send may be anything.
     private static readonly string[] SendingAnything = ["Invoke-MakiniPassthrough", "Invoke-MakiniRequest"];

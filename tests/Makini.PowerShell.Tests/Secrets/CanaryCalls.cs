@@ -71,6 +71,7 @@ internal static class CanaryCalls
         new("Invoke-JdeQuery", "Invoke-JdeQuery F0101 -Property AN8, ALPH -First 2 -Connection given @loud"),
         new("Invoke-JdeQuery", "Invoke-JdeQuery F0101 -Count -Connection vaulted @loud"),
         new("Invoke-JdeQuery", "Invoke-JdeQuery -Sql 'SELECT * FROM F0101' -Connection vaulted @loud"),
+        new("Export-JdeTable", "Export-JdeTable F0101 ([IO.Path]::GetTempPath() + 'canary.csv') -Connection vaulted @loud"),
         new("Get-MakiniRawTable", "Get-MakiniRawTable -Connection vaulted @loud"),
         new("Get-MakiniRawData", "Get-MakiniRawData F0101 -First 1 -Connection given @loud"),
         new("Invoke-MakiniRequest", "Invoke-MakiniRequest /api/eam/assets -StatusCodeVariable status -ResponseHeadersVariable headers -Connection vaulted @loud; $status; $headers"),

@@ -1,0 +1,18 @@
+using Makini.Jde.Query;
+
+namespace Makini.Jde.Export;
+
+/// <summary>What a file holds: rows of one JDE file in these columns.</summary>
+/// <param name="Table">The JDE file.</param>
+/// <param name="Columns">The columns in order.</param>
+internal sealed record ExportContent(string Table, IReadOnlyList<ExportColumn> Columns)
+{
+    /// <summary>The content of a query that is ready to run.</summary>
+    public static ExportContent Of(TableRun run)
+    {
+        var source = run.Plan.Source;
+        return new ExportContent(
+            source.Table.Name,
+            [.. source.Visible.Select(v => new ExportColumn(v.PropertyName, v.Column.Item, run.MostDecimals(v.Column)))]);
+    }
+}

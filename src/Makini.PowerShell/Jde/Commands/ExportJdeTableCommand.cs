@@ -1,0 +1,133 @@
+using System.Management.Automation;
+using Makini.Filtering;
+using Makini.Jde.Export;
+using Makini.Jde.Query;
+using Makini.PowerShell.Completion;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Filtering;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Writes a JDE file of any size to CSV, JSON Lines, SQLite or Parquet. What was interrupted goes on with -Resume.</summary>
+[Cmdlet(VerbsData.Export, "JdeTable", SupportsShouldProcess = true)]
+[OutputType(typeof(JdeExportResult))]
+public sealed class ExportJdeTableCommand : ConnectionCmdlet
+{
+    private FilterNode? _filter;
+    private string _fullPath = "";
+
+    /// <summary>The file: F0911, or with its library MKDTA.F0911.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Alias("Name")]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeTableCompleter))]
+    public string Table { get; set; } = "";
+
+    /// <summary>The file to make; its name ends in .csv, .jsonl, .sqlite or .parquet.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>The columns, by alias (AN8), column name (ABAN8) or friendly name, wildcards allowed. Default: all.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeColumnCompleter))]
+    [SupportsWildcards]
+    public string[] Property { get; set; } = [];
+
+    /// <summary>Which rows: { DGJ -ge '2026-01-01' }, as a script block or a string.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    [ArgumentCompleter(typeof(JdeFilterCompleter))]
+    public FilterArgument? Filter { get; set; }
+
+    /// <summary>Only rows changed at that time or later, by the file's own columns of date and time updated.</summary>
+    [Parameter]
+    public DateTime? ChangedSince { get; set; }
+
+    /// <summary>The library, where the file is in more than one.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Library { get; set; }
+
+    /// <summary>Goes on where an interrupted export of the same rows ended; begins where there is none.</summary>
+    [Parameter]
+    public SwitchParameter Resume { get; set; }
+
+    /// <summary>Replaces a file that is read-only, too.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Does not replace a file that is there.</summary>
+    [Parameter]
+    [Alias("NoOverwrite")]
+    public SwitchParameter NoClobber { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        try
+        {
+            _filter = Filter?.Parse(this);
+        }
+        catch (MakiniException e)
+        {
+            ThrowTerminatingError(ErrorRecords.From(e));
+        }
+        base.BeginProcessing();
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ResolveConnections().Count > 1) ThrowTerminatingError(ErrorRecords.From(ManyConnections()));
+        _fullPath = GetUnresolvedProviderPathFromPSPath(Path);
+        base.ProcessRecord();
+    }
+
+    private protected override async Task ProcessConnectionAsync(
+        MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var export = Export();
+            if (!await pipeline.ShouldProcessAsync(export.Path, $"Export {Table}").ConfigureAwait(false)) return;
+
+            await connection.GetPlatformAsync(pipeline, cancellationToken).ConfigureAwait(false);
+            var progress = new ExportProgress(pipeline, Table);
+            var exporter = new JdeExporter(JdeClients.Of(connection));
+            var result = await exporter.RunAsync(export, progress.Report, pipeline, cancellationToken).ConfigureAwait(false);
+            progress.Complete();
+            await pipeline.WriteAsync(result).ConfigureAwait(false);
+        }
+        catch (MakiniException e) when (MyInvocation.ExpectingInput)
+        {
+            // One bad file of many does not keep the others from being exported.
+            pipeline.WriteError(ErrorRecords.From(e, Table));
+        }
+    }
+
+    private JdeExport Export() => new()
+    {
+        Query = new JdeQuery
+        {
+            Table = Table,
+            Library = Library,
+            Properties = Property,
+            Filter = _filter,
+        },
+        Path = _fullPath,
+        Format = ExportFormats.Of(_fullPath),
+        ChangedSince = ChangedSince,
+        Resumes = Resume,
+        KeepsExisting = NoClobber,
+        ReplacesReadOnly = Force,
+    };
+
+    private MakiniException ManyConnections() => new(ErrorIds.InvalidRequest, "One file cannot hold the rows of several connections.")
+    {
+        Target = Path,
+        RecommendedAction = "Pipe the connections and name a file for each: -Path { \"$($_.Name).csv\" }.",
+    };
+}

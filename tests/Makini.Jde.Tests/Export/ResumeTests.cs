@@ -1,0 +1,167 @@
+using Makini.Jde.Export;
+using Makini.Jde.Query;
+using Makini.Jde.Tests.Query;
+using Microsoft.Data.Sqlite;
+
+namespace Makini.Jde.Tests.Export;
+
+/// <summary>Exports that end in the middle, and go on.</summary>
+public sealed class ResumeTests : ExportTestBase
+{
+    private const int Rows = 95;
+
+    public static TheoryData<string, int> Interruptions()
+    {
+        var all = new TheoryData<string, int>();
+        foreach (var format in new[] { "csv", "jsonl", "sqlite", "parquet" })
+            for (var page = 1; page <= (Rows / PageSize) + 1; page++) all.Add(format, page);
+        return all;
+    }
+
+    [Theory]
+    [MemberData(nameof(Interruptions))]
+    public async Task Ended_at_any_page_and_resumed_it_is_the_file_of_an_undisturbed_run(string format, int page)
+    {
+        await RunAsync(new StockService(Rows), Movements("whole." + format));
+        var service = new StockService(Rows) { BrokenPage = page };
+        var failure = await Assert.ThrowsAsync<MakiniException>(() => RunAsync(service, Movements("broken." + format)));
+        Assert.Equal(ErrorIds.Unavailable, failure.ErrorId);
+        Assert.False(File.Exists(PathOf("broken." + format)));
+        await SpoilAsync(PathOf("broken." + format), format);
+
+        var result = await RunAsync(new StockService(Rows), Movements("broken." + format, resumes: true));
+
+        Assert.Equal(Rows, result.Rows);
+        Assert.Equal(Saved(format, page - 1), result.ResumedRows);
+        Assert.Equal(["broken." + format, "whole." + format], FileNames);
+        if (format == "sqlite") Assert.Equal(await ContentAsync("whole.sqlite"), await ContentAsync("broken.sqlite"));
+        else Assert.Equal(await File.ReadAllBytesAsync(PathOf("whole." + format)), await File.ReadAllBytesAsync(PathOf("broken." + format)));
+    }
+
+    [Fact]
+    public async Task Resuming_reads_no_row_again()
+    {
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows) { BrokenPage = 4 }, Movements("a.csv")));
+        var service = new StockService(Rows);
+
+        await RunAsync(service, Movements("a.csv", resumes: true));
+
+        Assert.Equal([30L], service.Pages[0].Parameters);
+    }
+
+    [Fact]
+    public async Task Rows_without_a_key_are_counted_off()
+    {
+        var layout = Layouts.Read("""{"items":{"A":{"type":"number","digits":8}},"tables":{"F9":{"prefix":"ZZ","area":"x","description":"x","columns":["A"],"key":[]}}}""");
+        var pages = new Queue<string>([Numbers(1, 10), Numbers(11, 10)]);
+        var query = new JdeQuery { Table = "F9", PageSize = 10 };
+        JdeExport Export(bool resumes) => new() { Query = query, Path = PathOf("a.csv"), Format = JdeExportFormat.Csv, Resumes = resumes };
+        var broken = new FakePassthrough(r => r.Text.Contains("COUNT", StringComparison.Ordinal) ? Count : pages.Count > 0 ? pages.Dequeue() : throw new MakiniException(ErrorIds.Unavailable, "Gone."));
+        using (var client = broken.Client(dictionary: layout))
+            await Assert.ThrowsAsync<MakiniException>(() => new JdeExporter(client).RunAsync(Export(resumes: false), _ => { }, NullCallLog.Instance, CancellationToken.None));
+
+        var service = new FakePassthrough(r => r.Text.Contains("COUNT", StringComparison.Ordinal) ? Count : Numbers(21, 5));
+        using var resumed = service.Client(dictionary: layout);
+        await new JdeExporter(resumed).RunAsync(Export(resumes: true), _ => { }, NullCallLog.Instance, CancellationToken.None);
+
+        Assert.Contains(service.Requests, r => r.Text.EndsWith("OFFSET 20 ROWS FETCH NEXT 10 ROWS ONLY", StringComparison.Ordinal));
+        Assert.Equal(["A", .. Enumerable.Range(1, 25).Select(i => $"{i}")], await File.ReadAllLinesAsync(PathOf("a.csv")));
+    }
+
+    [Fact]
+    public async Task With_nothing_to_resume_it_begins()
+    {
+        var result = await RunAsync(new StockService(Rows), Movements("a.csv", resumes: true));
+
+        Assert.Equal((Rows, 0), (result.Rows, result.ResumedRows));
+    }
+
+    [Fact]
+    public async Task Without_Resume_it_begins_again()
+    {
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows) { BrokenPage = 4 }, Movements("a.csv")));
+
+        var result = await RunAsync(new StockService(Rows), Movements("a.csv"));
+
+        Assert.Equal((Rows, 0), (result.Rows, result.ResumedRows));
+        Assert.Equal(["a.csv"], FileNames);
+    }
+
+    [Fact]
+    public async Task Another_query_does_not_go_on_with_it()
+    {
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows) { BrokenPage = 4 }, Movements("a.csv")));
+        var other = Movements("a.csv", resumes: true);
+        other = other with { Query = other.Query with { Filter = Filters.Gt("PAID", 5) } };
+
+        var failure = await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows), other));
+
+        Assert.Equal(ErrorIds.ExportNotResumable, failure.ErrorId);
+        Assert.Contains("PAID GreaterThan 5", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(["a.csv.checkpoint", "a.csv.partial"], FileNames);
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("{}")]
+    [InlineData("""{"identity":"x","rows":"many","length":0,"tail":null,"lastRow":null}""")]
+    [InlineData("""{"identity":"x","rows":1,"length":0,"tail":"%%","lastRow":null}""")]
+    public async Task A_damaged_checkpoint_is_an_error_and_not_a_wrong_file(string text)
+    {
+        await File.WriteAllTextAsync(PathOf("a.csv.partial"), "");
+        await File.WriteAllTextAsync(PathOf("a.csv.checkpoint"), text);
+
+        var failure = await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows), Movements("a.csv", resumes: true)));
+
+        Assert.Equal(ErrorIds.ExportNotResumable, failure.ErrorId);
+    }
+
+    [Fact]
+    public async Task A_file_that_lost_its_end_is_an_error_and_not_a_wrong_file()
+    {
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows) { BrokenPage = 4 }, Movements("a.csv")));
+        await File.WriteAllTextAsync(PathOf("a.csv.partial"), "UKID");
+
+        var failure = await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows), Movements("a.csv", resumes: true)));
+
+        Assert.Equal(ErrorIds.ExportNotResumable, failure.ErrorId);
+    }
+
+    private static string Count => """{"data":[{"ROWS_FOUND":25}]}""";
+
+    private static string Numbers(int from, int count) => FakePassthrough.Data([.. Enumerable.Range(from, count).Select(i => $"{{\"ZZA\":{i}}}")]);
+
+    // Parquet saves a row group of two pages; the others each page.
+    private static int Saved(string format, int pages) => PageSize * (format == "parquet" ? pages / 2 * 2 : pages);
+
+    // A process that is killed may have written more than its checkpoint knows.
+    private static async Task SpoilAsync(string path, string format)
+    {
+        var partial = path + ".partial";
+        if (format != "sqlite")
+        {
+            await using var file = new FileStream(partial, FileMode.Open);
+            file.Seek(format == "parquet" && file.Length > 100 ? -100 : 0, SeekOrigin.End);
+            await file.WriteAsync("half a row, and then nothing, and so on until the footer is written over and the file is longer than it ever was before"u8.ToArray());
+            return;
+        }
+
+        await using var database = new SqliteConnection($"Data Source={partial};Pooling=False");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText = "INSERT INTO F4111 VALUES (999999, 'not in the checkpoint', NULL, NULL, 0)";
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<List<string>> ContentAsync(string name)
+    {
+        await using var database = new SqliteConnection($"Data Source={PathOf(name)};Mode=ReadOnly;Pooling=False");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText = "SELECT sql, '', '', '', '', '' FROM sqlite_master UNION ALL SELECT rowid, * FROM F4111";
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync()) rows.Add(string.Join("|", Enumerable.Range(0, reader.FieldCount).Select(i => $"{reader.GetValue(i)}")));
+        return rows;
+    }
+}
