@@ -84,8 +84,8 @@ public sealed class ExportFileTests : ExportTestBase
 
     [Theory]
     [InlineData("F0101", "2026-10-08", " WHERE ABUPMJ >= ?", "126281")]
-    [InlineData("F0101", "2026-10-08 14:30:00", "WHERE (ABUPMJ > ? OR (ABUPMJ = ? AND ABUPMT >= ?))", "126281 126281 143000")]
-    [InlineData("F4211", "2026-10-08 14:30:00", "WHERE (SDUPMJ > ? OR (SDUPMJ = ? AND SDTDAY >= ?))", "126281 126281 143000")]
+    [InlineData("F0101", "2026-10-08 14:30:00", "WHERE ABUPMJ > ? OR (ABUPMJ = ? AND ABUPMT >= ?)", "126281 126281 143000")]
+    [InlineData("F4211", "2026-10-08 14:30:00", "WHERE SDUPMJ > ? OR (SDUPMJ = ? AND SDTDAY >= ?)", "126281 126281 143000")]
     public async Task Changes_are_found_by_date_and_time_updated(string table, string since, string where, string parameters)
     {
         var service = FakePassthrough.Answering("""{"data":[{"ROWS_FOUND":0}]}""");

@@ -64,7 +64,7 @@ public sealed class FormatTests : ExportTestBase
         using var database = new SqliteConnection($"Data Source={PathOf("a.sqlite")};Mode=ReadOnly;Pooling=False");
         database.Open();
         Assert.Equal(
-            ["UKID INTEGER", "TREX TEXT", "TRDJ DATE", "TDAY TIME", "PAID DECIMAL(18, 3)"],
+            ["UKID INTEGER", "TREX TEXT", "TRDJ DATE", "TDAY TIME", "PAID DECIMAL(17, 2)"],
             Rows(database, "SELECT name || ' ' || type FROM pragma_table_info('F4111')"));
         Assert.Equal(["integer|text|text|text|real"], Rows(database, "SELECT typeof(UKID), typeof(TREX), typeof(TRDJ), typeof(TDAY), typeof(PAID) FROM F4111 WHERE UKID = 1"));
         Assert.Equal(["1|-1.25|2026-01-02|01:15:30", "2|2.5||02:15:30", "3|-375|2026-01-04|03:15:30"], Rows(database, "SELECT UKID, PAID, TRDJ, TDAY FROM F4111 LIMIT 3"));
@@ -80,7 +80,7 @@ public sealed class FormatTests : ExportTestBase
         Assert.Equal([20L, 20L, 5L], reader.RowGroups.Select(g => g.RowCount));
         var fields = reader.Schema.DataFields.ToDictionary(f => f.Name, StringComparer.Ordinal);
         var amount = Assert.IsType<DecimalDataField>(fields["PAID"]);
-        Assert.Equal((18, 3), (amount.Precision, amount.Scale));
+        Assert.Equal((17, 2), (amount.Precision, amount.Scale));
         Assert.Equal(DateTimeFormat.Date, ((DateTimeDataField)fields["TRDJ"]).DateTimeFormat);
         Assert.IsType<TimeDataField>(fields["TDAY"]);
 
