@@ -117,12 +117,6 @@ public static class ErrorIds
     /// <summary>A layout file that cannot be used.</summary>
     public const string JdeLayoutInvalid = "JdeLayoutInvalid";
 
-    /// <summary>The file that an export shall make is there already, and must not be replaced.</summary>
-    public const string ExportFileExists = "JdeExportFileExists";
-
-    /// <summary>The file of an export cannot be written.</summary>
-    public const string ExportFileUnavailable = "JdeExportFileUnavailable";
-
     /// <summary>What an unfinished export left behind is that of another query, or damaged.</summary>
     public const string ExportNotResumable = "JdeExportNotResumable";
 }

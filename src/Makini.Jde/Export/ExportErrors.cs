@@ -3,20 +3,20 @@ namespace Makini.Jde.Export;
 /// <summary>What can go wrong with the file of an export.</summary>
 internal static class ExportErrors
 {
-    public static MakiniException Exists(string path) => new(ErrorIds.ExportFileExists, $"The file '{path}' is there already.")
+    public static MakiniException Exists(string path) => new(ErrorIds.FileUnavailable, $"The file '{path}' is there already.")
     {
         Target = path,
         RecommendedAction = "Name another file with -Path, or leave -NoClobber out to replace it.",
     };
 
-    public static MakiniException ReadOnly(string path) => new(ErrorIds.ExportFileUnavailable, $"The file '{path}' is read-only.")
+    public static MakiniException ReadOnly(string path) => new(ErrorIds.FileUnavailable, $"The file '{path}' is read-only.")
     {
         Target = path,
         RecommendedAction = "Name another file with -Path, or add -Force to replace this one.",
     };
 
     public static MakiniException Unavailable(string path, Exception cause) =>
-        new(ErrorIds.ExportFileUnavailable, $"The file '{path}' cannot be written: {cause.Message}", cause)
+        new(ErrorIds.FileUnavailable, $"The file '{path}' cannot be written: {cause.Message}", cause)
         {
             Target = path,
             RecommendedAction = "Name a file in a folder that exists, that you may write to, and whose disk has room. -Resume goes on where it ended.",

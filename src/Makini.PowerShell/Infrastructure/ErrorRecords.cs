@@ -27,7 +27,6 @@ internal static class ErrorRecords
         ErrorIds.Unavailable or ErrorIds.SandboxUnavailable or ErrorIds.VaultUnavailable
             or ErrorIds.ConfigurationUnavailable or ErrorIds.InboxUnavailable or ErrorIds.ListenerUnavailable => ErrorCategory.ResourceUnavailable,
         ErrorIds.TokenNotStored or ErrorIds.FileUnavailable => ErrorCategory.WriteError,
-        ErrorIds.ExportFileExists => ErrorCategory.ResourceExists,
         ErrorIds.ResponseInvalid or ErrorIds.SecretInvalid or ErrorIds.ProfileInvalid or ErrorIds.JdeLayoutInvalid
             or ErrorIds.WebhookInvalid or ErrorIds.ExportNotResumable => ErrorCategory.InvalidData,
         ErrorIds.FilterInvalid => ErrorCategory.ParserError,

@@ -28,7 +28,7 @@ public sealed class ExportFileTests : ExportTestBase
 
         var failure = await Assert.ThrowsAsync<MakiniException>(() => RunAsync(service, Movements("a.csv") with { KeepsExisting = true }));
 
-        Assert.Equal(ErrorIds.ExportFileExists, failure.ErrorId);
+        Assert.Equal(ErrorIds.FileUnavailable, failure.ErrorId);
         Assert.Empty(service.Passthrough.Requests);
     }
 
@@ -39,7 +39,7 @@ public sealed class ExportFileTests : ExportTestBase
         File.SetAttributes(PathOf("a.csv"), FileAttributes.ReadOnly);
 
         var failure = await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(30), Movements("a.csv")));
-        Assert.Equal(ErrorIds.ExportFileUnavailable, failure.ErrorId);
+        Assert.Equal(ErrorIds.FileUnavailable, failure.ErrorId);
 
         Assert.Equal(30, (await RunAsync(new StockService(30), Movements("a.csv") with { ReplacesReadOnly = true })).Rows);
     }
@@ -52,7 +52,7 @@ public sealed class ExportFileTests : ExportTestBase
     {
         var failure = await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(30), Movements("none/a." + format)));
 
-        Assert.Equal(ErrorIds.ExportFileUnavailable, failure.ErrorId);
+        Assert.Equal(ErrorIds.FileUnavailable, failure.ErrorId);
         Assert.Equal(PathOf("none/a." + format), failure.Target);
     }
 
