@@ -28,6 +28,26 @@ internal sealed class LikePattern
     /// <summary>Whether LIKE can say it: it knows no sets.</summary>
     public bool HasSets => _parts.Any(p => p.Kind == PartKind.Set);
 
+    /// <summary>The texts, in upper case, that stand somewhere in every text of the pattern; none of them is empty.</summary>
+    public IEnumerable<string> LiteralRuns
+    {
+        get
+        {
+            var run = new StringBuilder();
+            foreach (var part in _parts.Append(new Part(PartKind.AnyText, "")))
+            {
+                if (part.Kind == PartKind.Character)
+                {
+                    run.Append(part.Text);
+                    continue;
+                }
+
+                if (run.Length > 0) yield return run.ToString();
+                run.Clear();
+            }
+        }
+    }
+
     /// <summary>Reads a pattern.</summary>
     /// <returns>The pattern, or null where a [ has no ] or nothing in it.</returns>
     public static LikePattern? Parse(string text)

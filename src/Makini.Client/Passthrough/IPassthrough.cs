@@ -20,4 +20,11 @@ public interface IPassthrough
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The answer; its rows stand under data, and meta tells current_page and last_page.</returns>
     Task<MakiniResponse> ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken);
+
+    /// <summary>Asks the connected system's own API. Only for calls that change nothing: one may be sent more than once.</summary>
+    /// <param name="call">What to ask.</param>
+    /// <param name="log">Where to tell of it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The answer; what the system said stands under data.</returns>
+    Task<MakiniResponse> AskAsync(SystemCall call, ICallLog log, CancellationToken cancellationToken);
 }

@@ -6,13 +6,14 @@ namespace Makini.Passthrough;
 /// <summary>/api/passthrough and /api/raw over a transport.</summary>
 internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrough
 {
+    private const string Service = "/api/passthrough";
     private const string Tables = "/api/raw/tables";
 
     /// <inheritdoc/>
     public Task<MakiniResponse> QuerySqlAsync(
         string sql, IReadOnlyList<object?> parameters, ICallLog log, CancellationToken cancellationToken)
     {
-        var request = new MakiniRequest(HttpMethod.Post, "/api/passthrough")
+        var request = new MakiniRequest(HttpMethod.Post, Service)
         {
             Content = SqlBody.From(sql, parameters),
             IsRepeatable = true, // only queries come here: whoever makes the SQL lets nothing else through
@@ -23,6 +24,13 @@ internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrou
     /// <inheritdoc/>
     public Task<MakiniResponse> ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken) =>
         transport.SendAsync(GetPage($"{Tables}/{PathSegment.Of(table, "name of a table")}/data", page), log, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<MakiniResponse> AskAsync(SystemCall call, ICallLog log, CancellationToken cancellationToken)
+    {
+        var request = new MakiniRequest(HttpMethod.Post, Service) { Content = SystemCallBody.From(call), IsRepeatable = true };
+        return transport.SendAsync(request, log, cancellationToken);
+    }
 
     /// <summary>The names of all raw tables.</summary>
     /// <exception cref="MakiniException">The call failed, or the answer is no list.</exception>

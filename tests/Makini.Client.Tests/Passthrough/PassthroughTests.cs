@@ -53,6 +53,45 @@ public sealed class PassthroughTests
         Assert.Empty(server.Requests);
     }
 
+    [Fact]
+    public async Task Asks_the_connected_system_with_a_body()
+    {
+        await using var server = new TestServer(Answer.Json("""{"data":{}}"""));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+        var call = new SystemCall("dataservice") { Body = """{"targetName":"F0101","a":[1,null]}""" };
+
+        using var answer = await connection.Passthrough.AskAsync(call, NullCallLog.Instance, CancellationToken.None);
+
+        var request = Assert.Single(server.Requests);
+        Assert.Equal(("POST", "/api/passthrough"), (request.Method, request.Target));
+        Assert.Equal(
+            """{"path":"dataservice","method":"post","headers":{"Content-Type":"application/json"},"body":{"targetName":"F0101","a":[1,null]}}""",
+            request.Body);
+    }
+
+    [Fact]
+    public async Task Asks_the_connected_system_with_a_query()
+    {
+        await using var server = new TestServer(Answer.Json("""{"data":{}}"""));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+        var call = new SystemCall("dataservice/next") { Query = [new("a", "1"), new("b&", "2"), new("a", "3")] };
+
+        using var answer = await connection.Passthrough.AskAsync(call, NullCallLog.Instance, CancellationToken.None);
+
+        Assert.Equal("""{"path":"dataservice/next","method":"get","query":{"a":"3","b&":"2"}}""", Assert.Single(server.Requests).Body);
+    }
+
+    [Fact]
+    public async Task Repeats_a_question_that_broke()
+    {
+        await using var server = new TestServer(Answer.Cut(), Answer.Json("""{"data":{}}"""));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+
+        using var answer = await connection.Passthrough.AskAsync(new SystemCall("x") { Body = "{}" }, NullCallLog.Instance, CancellationToken.None);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
     [Theory]
     [InlineData("F0101", 3, "/api/raw/tables/F0101/data?page=3")]
     [InlineData("a/b?c#d", 1, "/api/raw/tables/a%2Fb%3Fc%23d/data?page=1")]
