@@ -27,6 +27,9 @@ public sealed record SandboxOptions
     /// <summary>How long a refresh token is good.</summary>
     public TimeSpan RefreshTokenLife { get; init; } = TimeSpan.FromDays(31);
 
+    /// <summary>How its AIS data service behaves.</summary>
+    public AisOptions Ais { get; init; } = new();
+
     /// <summary>How the token endpoint says when a token ends.</summary>
     internal ExpiryForm ExpiryForm { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed record AccountConnection(string Key, string Name, string Email, 
     /// <summary>The sync status of one whose system refuses the credentials that Makini holds.</summary>
     public const string Refused = "fail";
 
+    /// <summary>The provider of systems that have the same data behind an AIS server.</summary>
+    public const string EnterpriseOne = "jd-edwards-enterprise-one";
+
     /// <summary>Pending, Active, Inactive, Synchronizing, In progress.</summary>
     public string Status { get; init; } = "Active";
 

@@ -12,7 +12,7 @@ internal sealed record Platform(string Key, string Name, IReadOnlyList<string> F
         new("fiix", "Fiix", ["eam"]),
         new("ibm-maximo", "IBM Maximo", ["eam"]),
         new("infor-eam", "Infor EAM", ["eam"]),
-        new("jd-edwards-enterprise-one", "JD Edwards EnterpriseOne", ["erp", "eam", "wms"]),
+        new(AccountConnection.EnterpriseOne, "JD Edwards EnterpriseOne", ["erp", "eam", "wms"]),
         new("maintainx", "MaintainX", ["eam"]),
         new("dynamics-365", "Microsoft Dynamics 365", ["erp"]),
         new("netsuite", "NetSuite", ["erp", "wms"]),

@@ -1,3 +1,4 @@
+using Makini.Sandbox.Ais;
 using Makini.Sandbox.Entities;
 using Makini.Sandbox.Sql;
 
@@ -9,7 +10,7 @@ internal static class ApiRoutes
     /// <summary>Gathers the operations.</summary>
     /// <param name="options">The clock, and how to say when a token ends.</param>
     /// <param name="state">The account, and who is told what changes.</param>
-    /// <param name="engine">The connected JDE World system.</param>
+    /// <param name="engine">The data of the connected JDE system.</param>
     /// <returns>The operations.</returns>
     public static RouteTable Create(SandboxOptions options, SandboxState state, Db2Engine engine)
     {
@@ -22,7 +23,7 @@ internal static class ApiRoutes
             .. AccountRoutes.Create(account),
             .. new ConnectionRoutes(account, tokens).Create(),
             .. IntegrationRoutes.Create(account),
-            .. PassthroughRoutes.Create(engine),
+            .. PassthroughRoutes.Create(engine, new AisService(engine, options.Ais)),
             .. RawRoutes.Create(engine),
             .. new EntityRoutes(options, state.Events).Create(),
         ]);

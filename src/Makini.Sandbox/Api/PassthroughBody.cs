@@ -3,15 +3,31 @@ using System.Text.Json;
 
 namespace Makini.Sandbox.Api;
 
-/// <summary>What /api/passthrough is asked: SQL and a value for each of its parameters (string, long, double or null).</summary>
-/// <param name="Sql">The statement.</param>
-/// <param name="Parameters">The values.</param>
-internal sealed record PassthroughBody(string Sql, IReadOnlyList<object?> Parameters)
+/// <summary>
+/// What /api/passthrough is asked: SQL and a value for each of its parameters (string, long, double or null), or a path of
+/// the connected system's own API.
+/// </summary>
+internal sealed record PassthroughBody
 {
     private static readonly string[] Methods = ["get", "post", "put", "delete"];
 
+    /// <summary>The statement; null where there is a path.</summary>
+    public string? Sql { get; private init; }
+
+    /// <summary>The values of the statement's parameters.</summary>
+    public IReadOnlyList<object?> Parameters { get; private init; } = [];
+
+    /// <summary>The path; null where there is a statement.</summary>
+    public string? Path { get; private init; }
+
+    /// <summary>The path's query.</summary>
+    public QueryString Query { get; private init; } = new([]);
+
+    /// <summary>The body for the connected system; undefined without one.</summary>
+    public JsonElement Body { get; private init; }
+
     /// <summary>Reads a body.</summary>
-    /// <param name="utf8">{"method": "post", "sql": "...", "parameters": [...]}</param>
+    /// <param name="utf8">{"method": "post", "sql": "...", "parameters": [...]}, or {"method": "post", "path": "...", "body": {...}}</param>
     /// <returns>What it says.</returns>
     /// <exception cref="ApiException">400: it is no JSON, or lacks a member.</exception>
     public static PassthroughBody Read(ReadOnlyMemory<byte> utf8) => JsonBody.Read(utf8, Read);
@@ -21,10 +37,16 @@ internal sealed record PassthroughBody(string Sql, IReadOnlyList<object?> Parame
         if (body.ValueKind != JsonValueKind.Object) throw new ApiException(HttpStatusCode.BadRequest, "The body must be a JSON object.");
         var isMethod = Methods.Contains(JsonBody.Text(body, "method"), StringComparer.OrdinalIgnoreCase);
         if (!isMethod) throw ApiException.Invalid("method", "The method must be get, post, put or delete.");
-        var sql = JsonBody.Text(body, "sql")
-            ?? throw ApiException.Invalid("sql", "The sql must be a text: the connected system is a database.");
-        return new PassthroughBody(sql, ReadParameters(body));
+        if (JsonBody.Text(body, "sql") is { } sql) return new PassthroughBody { Sql = sql, Parameters = ReadParameters(body) };
+        if (JsonBody.Text(body, "path") is not { } path)
+            throw ApiException.Invalid("sql", "There must be an sql, or a path of the connected system.");
+        return new PassthroughBody { Path = path, Query = ReadQuery(body), Body = body.TryGetProperty("body", out var own) ? own.Clone() : default };
     }
+
+    private static QueryString ReadQuery(JsonElement body) => new(
+        body.TryGetProperty("query", out var query) && query.ValueKind == JsonValueKind.Object
+            ? [.. query.EnumerateObject().Select(p => new KeyValuePair<string, string>(p.Name, p.Value.ToString()))]
+            : []);
 
     private static IReadOnlyList<object?> ReadParameters(JsonElement body)
     {

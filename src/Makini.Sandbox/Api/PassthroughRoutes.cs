@@ -1,25 +1,33 @@
 using System.Net;
+using Makini.Sandbox.Ais;
 using Makini.Sandbox.Sql;
 
 namespace Makini.Sandbox.Api;
 
-/// <summary>/api/passthrough: SQL for the connected system.</summary>
+/// <summary>/api/passthrough: SQL for the connected system, or a call of its AIS server.</summary>
 internal static class PassthroughRoutes
 {
     /// <summary>The operations.</summary>
-    /// <param name="engine">The connected system.</param>
-    public static IEnumerable<Route> Create(Db2Engine engine)
+    /// <param name="engine">The connected system's database.</param>
+    /// <param name="ais">Its AIS server.</param>
+    public static IEnumerable<Route> Create(Db2Engine engine, AisService ais)
     {
-        yield return new Route("POST", "/api/passthrough", request => Run(request, engine));
+        yield return new Route("POST", "/api/passthrough", request => Run(request, engine, ais));
     }
 
-    private static ApiAnswer Run(ApiRequest request, Db2Engine engine)
+    private static ApiAnswer Run(ApiRequest request, Db2Engine engine, AisService ais)
     {
-        WorldData.Require(request);
         var body = PassthroughBody.Read(request.Body);
+        if (body.Sql is not { } sql)
+        {
+            JdeData.Require(request);
+            return ais.Run(body, request.Cancellation);
+        }
+
+        JdeData.RequireDatabase(request);
         try
         {
-            return new ApiAnswer(engine.Query(body.Sql, body.Parameters, request.Cancellation));
+            return new ApiAnswer(engine.Query(sql, body.Parameters, request.Cancellation));
         }
         catch (Db2Exception e)
         {

@@ -3,7 +3,7 @@ namespace Makini.Sandbox.Api;
 /// <summary>The query of a request: names and values, in its order.</summary>
 internal sealed class QueryString
 {
-    private QueryString(IReadOnlyList<KeyValuePair<string, string>> items) => Items = items;
+    public QueryString(IReadOnlyList<KeyValuePair<string, string>> items) => Items = items;
 
     /// <summary>All names and values; a name may come more than once.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Items { get; }

@@ -20,7 +20,7 @@ internal static class RawRoutes
 
     private static ApiAnswer ListTables(ApiRequest request, Db2Catalog catalog)
     {
-        WorldData.Require(request);
+        JdeData.Require(request);
         return ApiAnswer.Json(json => WriteTables(json, catalog));
     }
 
@@ -35,7 +35,7 @@ internal static class RawRoutes
 
     private static ApiAnswer ReadTable(ApiRequest request, Db2Engine engine)
     {
-        WorldData.Require(request);
+        JdeData.Require(request);
         var query = new RawQuery(request.Query, FindTable(request.Parameters["table"], engine.Catalog), engine.Catalog);
         var total = Count(query, engine, request.Cancellation);
         var page = new ListPage(request, PageSize, total);
