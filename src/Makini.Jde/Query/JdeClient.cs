@@ -69,11 +69,15 @@ public sealed class JdeClient : IDisposable
     public IReadOnlyList<string> Describe(JdeQuery query)
     {
         var source = new TableQuery(query, _options.Dictionary);
-        var currencies = _currencies.Known;
-        var plan = new QueryPlan(source, RouteOf(source), currencies ?? JdeCurrencies.None);
-        IReadOnlyList<string> request = plan.Route == JdeRoute.Sql
-            ? new SqlPages(plan, _options.Passthrough, NullCallLog.Instance).First().Describe()
-            : [$"GET /api/raw/tables/{source.Table.Name}/data?page=1"];
+        var route = RouteOf(source);
+        var currencies = route == JdeRoute.Ais ? JdeCurrencies.Applied : _currencies.Known;
+        var plan = new QueryPlan(source, route, currencies ?? JdeCurrencies.None);
+        var request = route switch
+        {
+            JdeRoute.Sql => new SqlPages(plan, _options.Passthrough, NullCallLog.Instance).First().Describe(),
+            JdeRoute.Ais => new AisPages(plan, _options.Passthrough, NullCallLog.Instance).First().Describe(),
+            _ => [$"GET /api/raw/tables/{source.Table.Name}/data?page=1"],
+        };
         var currencyNote = source.NeedsCurrencies && currencies is null
             ? "The query reads the currencies first (F0013, F0010); amounts here have the dictionary's decimals."
             : null;
@@ -100,15 +104,19 @@ public sealed class JdeClient : IDisposable
 
     private JdeRoute RouteOf(TableQuery source)
     {
-        var isWorld = _options.Platform?.IndexOf("jd-edwards-world", StringComparison.OrdinalIgnoreCase) >= 0;
-        var route = source.Query.Route is not JdeRoute.Auto and var asked ? asked : isWorld ? JdeRoute.Sql : JdeRoute.Raw;
-        return route != JdeRoute.Raw || source.Name.Library is not { } library ? route
-            : throw new MakiniException(ErrorIds.InvalidRequest, $"Library {library} cannot be asked for: a raw table has no library.")
+        var route = source.Query.Route is not JdeRoute.Auto and var asked ? asked
+            : IsPlatform("jd-edwards-world") ? JdeRoute.Sql
+            : IsPlatform("jd-edwards-enterprise-one") ? JdeRoute.Ais
+            : JdeRoute.Raw;
+        return route == JdeRoute.Sql || source.Name.Library is not { } library ? route
+            : throw new MakiniException(ErrorIds.InvalidRequest, $"Library {library} cannot be asked for: only SQL knows libraries.")
             {
                 Target = library,
                 RecommendedAction = "Leave the library out, or take -Route Sql.",
             };
     }
+
+    private bool IsPlatform(string name) => _options.Platform?.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private async IAsyncEnumerable<IReadOnlyList<JdeRow>> RunAsync(
         TableQuery source, JdeRoute route, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -122,8 +130,8 @@ public sealed class JdeClient : IDisposable
 
     private async Task<TableRun> PrepareAsync(TableQuery source, JdeRoute route, ICallLog log, CancellationToken cancellationToken)
     {
-        var currencies = JdeCurrencies.None;
-        if (source.NeedsCurrencies) currencies = await _currencies.GetAsync(route, log, cancellationToken).ConfigureAwait(false);
+        var currencies = route == JdeRoute.Ais ? JdeCurrencies.Applied : JdeCurrencies.None;
+        if (source.NeedsCurrencies && !currencies.IsApplied) currencies = await _currencies.GetAsync(route, log, cancellationToken).ConfigureAwait(false);
         if (currencies.Problem is { } problem) log.Warning(problem);
 
         return new TableRun(new QueryPlan(source, route, currencies), currencies, _options, log);

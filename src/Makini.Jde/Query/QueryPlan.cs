@@ -16,11 +16,11 @@ internal sealed class QueryPlan
         Route = route;
         var binder = new FilterBinder(source.Columns, new MoneyScales(source.Columns, currencies));
         var condition = source.Query.Filter is { } filter ? binder.Bind(filter) : StoredCondition.True;
-        Filter = route == JdeRoute.Sql ? FilterSplit.Of(condition) : new FilterSplit(StoredCondition.True, condition);
+        Filter = FilterSplit.Of(condition, route);
 
-        var hidden = source.Order.Select(t => t.Column).Concat(Filter.Remainder.Columns).Concat(DecodingColumns(source));
+        var hidden = source.Order.Select(t => t.Column).Concat(Filter.Remainder.Columns).Concat(DecodingColumns(source, route));
         Columns = [.. source.Visible.Select(v => v.Column).Concat(hidden).Distinct()];
-        Shape = MakeShape(source, Columns);
+        Shape = MakeShape(source, route, Columns);
         PageSize = source.Query.PageSize > 0
             ? source.Query.PageSize
             : Math.Min(Math.Max(ValuesPerPage / Math.Max(Columns.Count, 1), SmallestPage), LargestPage);
@@ -37,14 +37,14 @@ internal sealed class QueryPlan
 
     public FilterSplit Filter { get; }
 
-    /// <summary>Rows that a request in SQL asks for.</summary>
+    /// <summary>Rows that a request asks for, where it can.</summary>
     public int PageSize { get; }
 
     /// <summary>The server's rows are not yet the query's rows.</summary>
     public bool FiltersOnClient => Filter.Remainder != StoredCondition.True;
 
     /// <summary>The rows to leave out come to the client, too.</summary>
-    public bool SkipsOnClient => Route == JdeRoute.Raw || FiltersOnClient;
+    public bool SkipsOnClient => Route != JdeRoute.Sql || FiltersOnClient;
 
     /// <summary>The client puts the rows in order, and needs all of them for that.</summary>
     public bool SortsOnClient => Route == JdeRoute.Raw && Source.Query.OrderBy.Count > 0;
@@ -55,8 +55,8 @@ internal sealed class QueryPlan
         (JdeRoute.Raw, _) when SortsOnClient => $"{Source.Table.Name} is read whole as a raw table; filter, order and limits run on"
             + " the client, and no row comes before the last is read.",
         (JdeRoute.Raw, _) => $"{Source.Table.Name} is read as a raw table; filter and limits run on the client.",
-        (_, true) => $"The filter on {string.Join(", ", Filter.Remainder.Columns.Select(c => c.Alias).Distinct())} runs on the client:"
-            + " SQL knows no sets such as [ab].",
+        (_, true) => $"The filter on {string.Join(", ", Filter.Remainder.Columns.Select(c => c.Alias).Distinct())} runs on the client: "
+            + (Route == JdeRoute.Sql ? "SQL knows no sets such as [ab]." : "AIS has no condition that says the same."),
         _ => null,
     };
 
@@ -66,27 +66,32 @@ internal sealed class QueryPlan
     /// <summary>The filter for the client, or null.</summary>
     public StoredFilter? ClientFilter() => FiltersOnClient ? new StoredFilter(Filter.Remainder, Columns) : null;
 
-    // Columns that rows are decoded by: what an amount is in, and whether a time of 0 is midnight or none.
-    private static IEnumerable<JdeColumn> DecodingColumns(TableQuery source)
+    // Columns that rows are decoded by: what an amount is in, and whether a time of 0 is midnight or none. The data service
+    // has put the decimal points already.
+    private static IEnumerable<JdeColumn> DecodingColumns(TableQuery source, JdeRoute route)
     {
         var (company, currency) = (MoneyScales.CompanyColumn(source.Columns), MoneyScales.CurrencyColumn(source.Columns));
         var showsTime = !source.Query.IsRaw && source.Visible.Any(v => v.Column.Alias is "UPMT" or "TDAY");
         var date = showsTime ? source.Columns.OfAlias("UPMJ") : null;
-        return (source.ShowsMoney ? new[] { company, currency, date } : [date]).OfType<JdeColumn>();
+        return (source.ShowsMoney && route != JdeRoute.Ais ? new[] { company, currency, date } : [date]).OfType<JdeColumn>();
     }
 
-    private static RowShape MakeShape(TableQuery source, IReadOnlyList<JdeColumn> columns)
+    private static RowShape MakeShape(TableQuery source, JdeRoute route, IReadOnlyList<JdeColumn> columns)
     {
         var query = source.Query;
         var properties = source.Visible.ToDictionary(v => v.Column, v => v.PropertyName);
         return new RowShape(
             source.Table.Name,
-            [.. columns.Select(c => new RowColumn(c.Name, properties.TryGetValue(c, out var name) ? name : null, c.Item))])
+            [.. columns.Select(c => new RowColumn(WireName(c, route), properties.TryGetValue(c, out var name) ? name : null, c.Item))])
         {
+            IsPresented = route == JdeRoute.Ais,
+
             // The file's view shows aliases and decoded values; other rows get the general one.
             IsWholeTable = query.Properties.Count == 0 && query.NameStyle == JdeNameStyle.Alias && !query.IsRaw,
             IsRaw = query.IsRaw,
             ShowsConnection = query.ShowsConnection,
         };
     }
+
+    private static string WireName(JdeColumn column, JdeRoute route) => route == JdeRoute.Ais ? AisNames.Member(column) : column.Name;
 }

@@ -33,7 +33,8 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
     /// <summary>The number of rows.</summary>
     public async Task<long> CountAsync(CancellationToken cancellationToken)
     {
-        if (plan.Route == JdeRoute.Sql && !plan.FiltersOnClient) return await CountInSqlAsync(cancellationToken).ConfigureAwait(false);
+        if (plan.Route != JdeRoute.Raw && !plan.FiltersOnClient)
+            return await new ServerCount(plan, options, log).ReadAsync(cancellationToken).ConfigureAwait(false);
 
         if (plan.ClientNote is { } note) log.Verbose(note);
         return await WalkThrough(plan.ClientFilter()).CountAsync(cancellationToken).ConfigureAwait(false);
@@ -55,9 +56,12 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
         return new PageWalk(pages, _ => Task.FromResult(decoder), filter, window);
     }
 
-    private IPageSource Pages() => plan.Route == JdeRoute.Sql
-        ? new SqlPages(plan, options.Passthrough, log)
-        : new RawPages(plan.Source.Table.Name, options.Passthrough, log);
+    private IPageSource Pages() => plan.Route switch
+    {
+        JdeRoute.Sql => new SqlPages(plan, options.Passthrough, log),
+        JdeRoute.Ais => new AisPages(plan, options.Passthrough, log),
+        _ => new RawPages(plan.Source.Table.Name, options.Passthrough, log),
+    };
 
     private async IAsyncEnumerable<IReadOnlyList<JdeRow>> SortAsync(
         RowWindow window, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -70,17 +74,5 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
         var wanted = window.Take(sorter.Sort(all));
         if (wanted.Count > 0) yield return wanted;
         ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
-    }
-
-    private async Task<long> CountInSqlAsync(CancellationToken cancellationToken)
-    {
-        var statement = new SelectBuilder(plan).Count();
-        using var response = await options.Passthrough
-            .QuerySqlAsync(statement.Text, statement.Parameters, log, cancellationToken).ConfigureAwait(false);
-        var shape = new RowShape(Table: null, [new RowColumn(SelectBuilder.CountColumn, SelectBuilder.CountColumn, Item: null)]);
-        var decoder = new RowDecoder(shape, new RowSource(options.ConnectionName, Table: null, Library: null), currencies);
-        return decoder.Decode(response.Body.Span).LastRow?[0] is { } count
-            ? (long)(StoredScalar.Number(count) ?? 0)
-            : throw new MakiniException(ErrorIds.ResponseInvalid, $"The answer has no number of rows of {plan.Source.Table.Name}.");
     }
 }

@@ -7,11 +7,22 @@ namespace Makini.Jde.Rows;
 internal sealed class PageRows(RowContext context, IStoredRowFilter? filter, int expected) : IRowVisitor
 {
     private readonly RowReader _read = context.Origin.Type.Read;
-    private readonly StoredRow _stored = new(context.Readers.Length);
+    private readonly StoredRow _stored = new(context.Shape);
     private JdeRow[] _rows = new JdeRow[expected];
     private int _count;
     private int _received;
     private int _lastPosition;
+
+    /// <summary>The rows to come are objects.</summary>
+    public void BeginObjects() => context.Members = context.ByName;
+
+    /// <summary>The rows to come are lists, their values in this order.</summary>
+    /// <param name="order">The values' names.</param>
+    public void BeginLists(IReadOnlyList<string> order) =>
+        context.Members = new ListMembers([.. context.Shape.Columns.Select(c => c.WireName)], order);
+
+    /// <summary>The rows to come are groups: objects with the object groupBy in them.</summary>
+    public void BeginGroups() => context.Members = new GroupMembers(context.ByName);
 
     public void Visit(ref JsonCursor json)
     {
@@ -31,9 +42,9 @@ internal sealed class PageRows(RowContext context, IStoredRowFilter? filter, int
 
     /// <summary>The page, when the answer has been read.</summary>
     /// <param name="json">The answer.</param>
-    /// <param name="answer">What stands around its rows.</param>
+    /// <param name="marks">What stands around its rows.</param>
     /// <returns>The page.</returns>
-    public RowPage ToPage(JsonCursor json, AnswerReader answer)
+    public RowPage ToPage(JsonCursor json, PageMarks marks)
     {
         Array.Resize(ref _rows, _count);
         if (_received > 0)
@@ -44,8 +55,10 @@ internal sealed class PageRows(RowContext context, IStoredRowFilter? filter, int
 
         return new RowPage(_rows, _received, _received > 0 ? _stored.ToArray() : null)
         {
-            CurrentPage = answer.CurrentPage,
-            LastPage = answer.LastPage,
+            CurrentPage = marks.CurrentPage,
+            LastPage = marks.LastPage,
+            NextLink = marks.NextLink,
+            HasMore = marks.HasMore,
         };
     }
 }

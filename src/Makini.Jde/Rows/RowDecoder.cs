@@ -28,19 +28,19 @@ public sealed class RowDecoder
     public IReadOnlyList<DecodingProblem> Problems => [.. _context.Readers.Select(r => r.Problem).OfType<DecodingProblem>()];
 
     /// <summary>Reads an answer.</summary>
-    /// <param name="utf8">Its whole body: rows under data, data.data, data.rows or data.result.</param>
+    /// <param name="utf8">Its whole body: rows under data, data.data, data.rows or data.result; those of EnterpriseOne under gridData.</param>
     /// <param name="filter">Lets rows through; null for all.</param>
     /// <returns>The rows.</returns>
-    /// <exception cref="MakiniException"><see cref="ErrorIds.ResponseInvalid"/>: no JSON, truncated, or without rows.</exception>
+    /// <exception cref="MakiniException"><see cref="ErrorIds.ResponseInvalid"/>: no JSON, truncated, or without rows.
+    /// <see cref="ErrorIds.InvalidRequest"/>: EnterpriseOne says that it does not answer.</exception>
     public RowPage Decode(ReadOnlySpan<byte> utf8, IStoredRowFilter? filter = null)
     {
         var rows = new PageRows(_context, filter, _expectedRows);
-        var answer = new AnswerReader(rows);
         var json = new JsonCursor(utf8);
         try
         {
-            answer.Read(ref json);
-            var page = rows.ToPage(json, answer);
+            var marks = _context.Shape.IsPresented ? new AisRowsReader(rows).Read(ref json) : new AnswerReader(rows).Read(ref json);
+            var page = rows.ToPage(json, marks);
             _expectedRows = Math.Max(_expectedRows, page.Rows.Count);
             return page;
         }

@@ -27,4 +27,10 @@ public sealed class RowPage
 
     /// <summary>The last page, where the answer names it.</summary>
     public int? LastPage { get; init; }
+
+    /// <summary>The address of the page behind it, where the answer names it.</summary>
+    public string? NextLink { get; init; }
+
+    /// <summary>Whether there are rows behind it, where the answer says so.</summary>
+    public bool? HasMore { get; init; }
 }

@@ -11,6 +11,11 @@ public sealed record RowShape(string? Table, IReadOnlyList<RowColumn> Columns)
     /// <summary>Values as stored: no date, no decimal point, no trimming.</summary>
     public bool IsRaw { get; init; }
 
+    /// <summary>
+    /// The answer is EnterpriseOne's, and values come as it shows them: numbers with their decimal point, dates as text.
+    /// </summary>
+    public bool IsPresented { get; init; }
+
     /// <summary>Rows of several connections come out together: ConnectionName is a visible property.</summary>
     public bool ShowsConnection { get; init; }
 }

@@ -3,9 +3,14 @@ namespace Makini.Jde.Rows;
 /// <summary>The stored values of a row.</summary>
 public sealed class StoredRow
 {
+    private readonly RowShape _shape;
     private readonly object?[] _values;
 
-    internal StoredRow(int columns) => _values = new object?[columns];
+    internal StoredRow(RowShape shape)
+    {
+        _shape = shape;
+        _values = new object?[shape.Columns.Count];
+    }
 
     /// <summary>How many columns the shape has.</summary>
     public int Count => _values.Length;
@@ -18,8 +23,11 @@ public sealed class StoredRow
     internal void Read(ref JsonCursor json, RowMembers members)
     {
         Array.Clear(_values, 0, _values.Length);
-        for (var i = members.First(ref json); i != RowMembers.End; i = members.Next(ref json)) _values[i] = json.TakeObject();
+        for (var i = members.First(ref json); i != RowMembers.End; i = members.Next(ref json)) _values[i] = Stored(i, json.TakeObject());
     }
 
     internal object?[] ToArray() => (object?[])_values.Clone();
+
+    private object? Stored(int column, object? value) =>
+        _shape.IsPresented ? PresentedValue.ToStored(_shape.Columns[column].Item, value) : value;
 }

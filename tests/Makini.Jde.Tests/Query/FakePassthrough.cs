@@ -6,7 +6,7 @@ using Makini.Passthrough;
 
 namespace Makini.Jde.Tests.Query;
 
-/// <summary>What was asked of the service: SQL with its parameters, or a page of a raw table.</summary>
+/// <summary>What was asked of the service: SQL with its parameters, a page of a raw table, or a path, its query and its body.</summary>
 internal sealed record Request(string Text, IReadOnlyList<object?> Parameters);
 
 /// <summary>A service that answers as the test says and remembers what it was asked.</summary>
@@ -48,6 +48,9 @@ internal sealed class FakePassthrough(Func<Request, Task<string>> answer) : IPas
 
     public Task<MakiniResponse> ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken) =>
         AnswerAsync(new Request($"{table} page {page}", []), cancellationToken);
+
+    public Task<MakiniResponse> AskAsync(SystemCall call, ICallLog log, CancellationToken cancellationToken) =>
+        AnswerAsync(new Request($"{call.Path}?{string.Join("&", call.Query.Select(q => $"{q.Key}={q.Value}"))} {call.Body}", []), cancellationToken);
 
     private async Task<MakiniResponse> AnswerAsync(Request request, CancellationToken cancellationToken)
     {

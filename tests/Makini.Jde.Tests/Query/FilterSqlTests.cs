@@ -71,18 +71,18 @@ public sealed class FilterSqlTests
     {
         var condition = Bind("F0101", And(Eq("AT1", "C"), Like("ALPH", "[ab]*"), Or(Eq("AN8", 1), Like("ALPH", "*[0-9]"))));
 
-        var split = FilterSplit.Of(condition);
+        var split = FilterSplit.Of(condition, JdeRoute.Sql);
 
-        Assert.Equal("ABAT1 = ?", new SqlConditionWriter().Append(split.Sql).ToStatement().Text);
+        Assert.Equal("ABAT1 = ?", new SqlConditionWriter().Append(split.Server).ToStatement().Text);
         Assert.Equal(["ABALPH", "ABAN8", "ABALPH"], split.Remainder.Columns.Select(c => c.Name));
     }
 
     [Fact]
     public void Leaves_a_whole_OR_to_the_client_if_SQL_cannot_say_a_part()
     {
-        var split = FilterSplit.Of(Bind("F0101", Or(Eq("AN8", 1), Like("ALPH", "[ab]*"))));
+        var split = FilterSplit.Of(Bind("F0101", Or(Eq("AN8", 1), Like("ALPH", "[ab]*"))), JdeRoute.Sql);
 
-        Assert.Equal(StoredCondition.True, split.Sql);
+        Assert.Equal(StoredCondition.True, split.Server);
         Assert.IsType<AnyCondition>(split.Remainder);
     }
 

@@ -8,14 +8,14 @@ public sealed class RawRouteTests
     private static readonly JdeQuery Query = new() { Table = "F0101", Properties = ["AN8"] };
 
     [Theory]
-    [InlineData("jd-edwards-world", true)]
-    [InlineData("JD-Edwards-World-A94", true)]
-    [InlineData("oracle-jd-edwards-world", true)]
-    [InlineData("jd-edwards-enterprise-one", false)]
-    [InlineData("netsuite", false)]
-    [InlineData(null, false)]
-    public void Takes_SQL_for_World_and_the_raw_table_else(string? platform, bool isSql) =>
-        Assert.Equal(isSql, Clients.Describe(Query, platform)[0].StartsWith("SELECT", StringComparison.Ordinal));
+    [InlineData("jd-edwards-world", "SELECT ")]
+    [InlineData("JD-Edwards-World-A94", "SELECT ")]
+    [InlineData("oracle-jd-edwards-world", "SELECT ")]
+    [InlineData("jd-edwards-enterprise-one", "POST dataservice")]
+    [InlineData("netsuite", "GET /api/raw/")]
+    [InlineData(null, "GET /api/raw/")]
+    public void Takes_SQL_for_World_the_data_service_for_EnterpriseOne_and_the_raw_table_else(string? platform, string beginning) =>
+        Assert.StartsWith(beginning, Clients.Describe(Query, platform)[0], StringComparison.Ordinal);
 
     [Fact]
     public void Takes_the_route_that_is_asked_for()

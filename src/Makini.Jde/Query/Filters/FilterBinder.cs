@@ -66,7 +66,7 @@ internal sealed class FilterBinder(ColumnLookup columns, MoneyScales scales)
         var fits = false;
         var condition = scales.Of(column, IsZero(column, value)).Combine(decimals =>
         {
-            var number = new StoredNumber(column, StoredValue.Number(column, value, decimals));
+            var number = new StoredNumber(column, StoredValue.Number(column, value, decimals), scales.AllowsFractions(column));
             fits |= number.Fits;
             return number.Compare(op);
         });
@@ -89,7 +89,8 @@ internal sealed class FilterBinder(ColumnLookup columns, MoneyScales scales)
 
         return scales.Of(column, values.All(v => IsNull(v) || IsZero(column, v!))).Combine(decimals =>
         {
-            var numbers = values.Select(v => new StoredNumber(column, IsNull(v) ? 0 : StoredValue.Number(column, v!, decimals)));
+            var numbers = values.Select(v =>
+                new StoredNumber(column, IsNull(v) ? 0 : StoredValue.Number(column, v!, decimals), scales.AllowsFractions(column)));
             var stored = numbers.Where(n => n.Fits).Select(n => n.Value).Distinct().ToList();
             return stored.Count == 0 ? StoredCondition.False : new OneOfCondition(column, stored);
         });

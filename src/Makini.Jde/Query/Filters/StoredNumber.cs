@@ -5,10 +5,10 @@ namespace Makini.Jde.Query;
 /// <summary>A number as a column would store it, and how the column compares with it even if it cannot store it.</summary>
 /// <param name="column">The column.</param>
 /// <param name="scaled">The value, moved by the decimals.</param>
-internal sealed class StoredNumber(JdeColumn column, decimal scaled)
+/// <param name="allowsFractions">The column may hold any number.</param>
+internal sealed class StoredNumber(JdeColumn column, decimal scaled, bool allowsFractions)
 {
-    // Columns of unknown digits may hold fractions: nobody can say that they do not.
-    private readonly bool _holdsIntegers = column.Item.Digits > 0;
+    private readonly bool _holdsIntegers = !allowsFractions;
 
     /// <summary>Whether the column can hold exactly this.</summary>
     public bool Fits => !_holdsIntegers || (decimal.Truncate(scaled) == scaled && !IsTooLarge);

@@ -13,6 +13,12 @@ internal sealed class JdeCurrencies(IReadOnlyDictionary<string, int> decimals, I
     /// <summary>Nothing is known: amounts have the dictionary's decimals.</summary>
     public static JdeCurrencies None { get; } = new(NoDecimals, NoCompanies);
 
+    /// <summary>Nothing need be known: amounts come with the decimals of their currency, whatever the dictionary says.</summary>
+    public static JdeCurrencies Applied { get; } = new(NoDecimals, NoCompanies) { IsApplied = true };
+
+    /// <summary>The connected system has put the decimal points.</summary>
+    public bool IsApplied { get; private init; }
+
     /// <summary>Why nothing is known, for a warning; null where something is, or nobody asked.</summary>
     public string? Problem { get; private init; }
 

@@ -24,6 +24,9 @@ internal sealed class MoneyScales(ColumnLookup columns, JdeCurrencies currencies
     /// <summary>The most decimals that any row can have.</summary>
     public int MostDecimals(JdeColumn column) => Groups(column).Select(g => g.Decimals).Append(column.Item.Decimals).Max();
 
+    /// <summary>Whether a stored number of the column may have a fraction: more decimals than the dictionary says.</summary>
+    public bool AllowsFractions(JdeColumn column) => column.Item.Digits == 0 || (currencies.IsApplied && column.Item.Money != JdeMoney.None);
+
     private IReadOnlyList<ScaleGroup> Groups(JdeColumn column)
     {
         if (column.Item.Money == JdeMoney.None) return [];

@@ -26,7 +26,7 @@ internal sealed class SelectBuilder(QueryPlan plan)
     }
 
     /// <summary>The number of rows.</summary>
-    public SqlStatement Count() => Write($"COUNT(*) AS {CountColumn}", plan.Filter.Sql, "");
+    public SqlStatement Count() => Write($"COUNT(*) AS {CountColumn}", plan.Filter.Server, "");
 
     /// <summary>The clause for so many rows from a place on.</summary>
     public static string Limit(ulong offset, int rows)
@@ -43,7 +43,7 @@ internal sealed class SelectBuilder(QueryPlan plan)
 
     private SqlStatement Select(StoredCondition more, string limit) => Write(
         string.Join(", ", plan.Columns.Select(c => JdeNames.Quote(c.Name))),
-        StoredCondition.All([plan.Filter.Sql, more]),
+        StoredCondition.All([plan.Filter.Server, more]),
         $" ORDER BY {string.Join(", ", _order)} {limit}");
 
     private SqlStatement Write(string what, StoredCondition where, string tail)

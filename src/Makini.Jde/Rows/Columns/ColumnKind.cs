@@ -17,22 +17,26 @@ internal sealed record ColumnKind(Type PropertyType, MethodInfo Read, Func<RowCo
     private static readonly ColumnKind Int64 = Kind(typeof(long), c => new IntegerColumnReader(c), nameof(IntegerColumnReader.ReadInt64));
     private static readonly ColumnKind Decimal = Kind(typeof(decimal), c => new DecimalColumnReader(c, c.Item!.Decimals));
     private static readonly ColumnKind Amount = Kind(typeof(decimal), c => new DecimalColumnReader(c, decimals: 0));
+    private static readonly ColumnKind PresentedDate = Kind(typeof(DateTime?), c => new PresentedDateReader(c));
+    private static readonly ColumnKind PresentedTime = Kind(typeof(TimeSpan?), c => new PresentedTimeReader(c));
+    private static readonly ColumnKind PresentedNumber = Kind(typeof(decimal), c => new PresentedNumberReader(c));
 
     /// <summary>The kind of a column.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="isRaw">Values shall come as they are.</param>
+    /// <param name="shape">The shape it is in: says in which form values come, and in which they are wanted.</param>
     /// <returns>The kind.</returns>
-    public static ColumnKind Of(RowColumn column, bool isRaw)
+    public static ColumnKind Of(RowColumn column, RowShape shape)
     {
-        if (isRaw) return Raw;
+        if (shape.IsRaw) return Raw;
         if (column.Item is not { } item) return Undescribed;
         return item.Type switch
         {
             JdeItemType.Text => Text,
-            JdeItemType.Date => Date,
-            JdeItemType.Time => Time,
+            JdeItemType.Date => shape.IsPresented ? PresentedDate : Date,
+            JdeItemType.Time => shape.IsPresented ? PresentedTime : Time,
             _ when item.ClrType == typeof(int) => Int32,
             _ when item.ClrType == typeof(long) => Int64,
+            _ when shape.IsPresented => PresentedNumber,
             _ => item.Money == JdeMoney.None ? Decimal : Amount,
         };
     }

@@ -26,7 +26,7 @@ internal sealed class RowCompletion
         _fields = fields;
         _il = il;
         _row = row;
-        _amounts = Visible(c => c.Item is { Type: JdeItemType.Number } item && item.Money != JdeMoney.None);
+        _amounts = shape.IsPresented ? [] : Visible(c => c.Item is { Type: JdeItemType.Number } item && item.Money != JdeMoney.None);
         _times = Visible(c => c.Item is { Type: JdeItemType.Time, Alias: "UPMT" or "TDAY" });
         if (_amounts.Length > 0)
         {
@@ -59,7 +59,7 @@ internal sealed class RowCompletion
         for (var i = 0; i < _shape.Columns.Count; i++)
         {
             if (_shape.Columns[i].Item is { } item && item.Alias == alias && item.Type == type)
-                return _needed[i] = _il.DeclareLocal(ColumnKind.Of(_shape.Columns[i], isRaw: false).PropertyType);
+                return _needed[i] = _il.DeclareLocal(ColumnKind.Of(_shape.Columns[i], _shape).PropertyType);
         }
 
         return null;

@@ -6,8 +6,11 @@ internal sealed class RowContext
     /// <summary>The columns' readers, by index in the shape.</summary>
     public readonly ColumnReader[] Readers;
 
-    /// <summary>Finds the columns.</summary>
-    public readonly RowMembers Members;
+    /// <summary>Finds the columns of rows that are objects.</summary>
+    public readonly ObjectMembers ByName;
+
+    /// <summary>Finds the columns of the answer at hand.</summary>
+    public RowMembers Members;
 
     /// <summary>Scales amounts.</summary>
     public readonly RowMoney Money;
@@ -15,10 +18,15 @@ internal sealed class RowContext
     /// <summary>Goes into each row.</summary>
     public readonly RowOrigin Origin;
 
+    /// <summary>The columns.</summary>
+    public readonly RowShape Shape;
+
     public RowContext(RowShape shape, RowOrigin origin, ICurrencies currencies)
     {
-        Readers = [.. shape.Columns.Select(c => ColumnKind.Of(c, shape.IsRaw).Create(c))];
-        Members = new RowMembers([.. shape.Columns.Select(c => c.WireName)]);
+        Shape = shape;
+        Readers = [.. shape.Columns.Select(c => ColumnKind.Of(c, shape).Create(c))];
+        ByName = new ObjectMembers([.. shape.Columns.Select(c => c.WireName)]);
+        Members = ByName;
         Money = new RowMoney(currencies);
         Origin = origin;
     }

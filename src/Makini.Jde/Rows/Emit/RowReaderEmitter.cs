@@ -35,7 +35,7 @@ internal sealed class RowReaderEmitter
         _shape = shape;
         _type = type;
         _fields = fields;
-        _kinds = [.. shape.Columns.Select(c => ColumnKind.Of(c, shape.IsRaw))];
+        _kinds = [.. shape.Columns.Select(c => ColumnKind.Of(c, shape))];
         _method = new DynamicMethod(
             "Read" + type.Name,
             typeof(JdeRow),
@@ -96,7 +96,7 @@ internal sealed class RowReaderEmitter
         EmitContext(nameof(RowContext.Members));
         _il.Emit(OpCodes.Ldarg_1);
         if (column is { } index) _il.Emit(OpCodes.Ldc_I4, index);
-        _il.Emit(OpCodes.Call, typeof(RowMembers).GetMethod(method)!);
+        _il.Emit(OpCodes.Callvirt, typeof(RowMembers).GetMethod(method)!);
     }
 
     private void EmitRead(int column)

@@ -33,7 +33,7 @@ internal static class RowTypeEmitter
             visible > NarrowProperties ? typeof(JdeWideRow) : typeof(JdeRow));
         type.DefineDefaultConstructor(MethodAttributes.Public);
         for (var i = 0; i < names.Length; i++)
-            if (names[i] is { } property) DefineColumn(type, property, ColumnKind.Of(shape.Columns[i], shape.IsRaw).PropertyType);
+            if (names[i] is { } property) DefineColumn(type, property, ColumnKind.Of(shape.Columns[i], shape).PropertyType);
         if (shape.ShowsConnection) DefineProperty(type, PropertyNames.Connection, typeof(string), EmitConnection);
         else DefineHiddenConnection(module, type, hiddenAttribute);
 

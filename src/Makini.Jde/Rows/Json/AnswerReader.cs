@@ -15,19 +15,16 @@ internal interface IRowVisitor
 /// <param name="visitor">Who takes the rows.</param>
 internal sealed class AnswerReader(IRowVisitor visitor)
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    internal static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
     private bool _hasRows;
-
-    /// <summary>meta.current_page, where it is.</summary>
-    public int? CurrentPage { get; private set; }
-
-    /// <summary>meta.last_page, where it is.</summary>
-    public int? LastPage { get; private set; }
+    private int? _currentPage;
+    private int? _lastPage;
 
     /// <summary>Reads the answer.</summary>
     /// <param name="json">The whole body.</param>
+    /// <returns>Which page meta says it is.</returns>
     /// <exception cref="System.Text.Json.JsonException">It is no JSON, or has no rows.</exception>
-    public void Read(ref JsonCursor json)
+    public PageMarks Read(ref JsonCursor json)
     {
         json.TryTake(ByteOrderMark);
         json.Take((byte)'{');
@@ -39,7 +36,9 @@ internal sealed class AnswerReader(IRowVisitor visitor)
         }
 
         json.End();
-        if (!_hasRows) throw new System.Text.Json.JsonException("it has no list of rows under data, data.data, data.rows or data.result");
+        return _hasRows
+            ? new PageMarks { CurrentPage = _currentPage, LastPage = _lastPage }
+            : throw new System.Text.Json.JsonException("it has no list of rows under data, data.data, data.rows or data.result");
     }
 
     private void ReadData(ref JsonCursor json)
@@ -76,8 +75,8 @@ internal sealed class AnswerReader(IRowVisitor visitor)
         json.Take((byte)'{');
         for (var isFirst = true; json.TryTakeMember(isFirst, out var name); isFirst = false)
         {
-            if (name.SequenceEqual("current_page"u8)) CurrentPage = ReadPage(ref json);
-            else if (name.SequenceEqual("last_page"u8)) LastPage = ReadPage(ref json);
+            if (name.SequenceEqual("current_page"u8)) _currentPage = ReadPage(ref json);
+            else if (name.SequenceEqual("last_page"u8)) _lastPage = ReadPage(ref json);
             else json.SkipValue();
         }
     }

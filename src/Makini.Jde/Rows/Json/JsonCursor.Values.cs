@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Json;
 
 namespace Makini.Jde.Rows;
@@ -33,9 +34,21 @@ internal ref partial struct JsonCursor
         var i = start;
         value = 0;
         while (i < rest.Length && (uint)(rest[i] - '0') <= 9) value = unchecked((value * 10) + (rest[i++] - '0'));
-        if (i == start || i - start > SafeDigits || i == rest.Length || rest[i] is not ((byte)',' or (byte)'}' or <= (byte)' ')) return false;
+        if (i == start || i - start > SafeDigits || i == rest.Length || !IsEnd(rest[i])) return false;
         if (start == 1) value = -value;
         Position += i;
+        return true;
+    }
+
+    /// <summary>Takes a number with a fraction.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>False if something else comes next; nothing but white space is taken then.</returns>
+    public bool TryTakeDecimal(out decimal value)
+    {
+        Peek();
+        var rest = _json.Slice(Position);
+        if (!Utf8Parser.TryParse(rest, out value, out int length) || length == rest.Length || !IsEnd(rest[length])) return false;
+        Position += length;
         return true;
     }
 
@@ -69,6 +82,8 @@ internal ref partial struct JsonCursor
     {
         if (!TryTakeInteger(out _) && !TryTakePlainText(out _)) TakeWithReader();
     }
+
+    private static bool IsEnd(byte next) => next is (byte)',' or (byte)'}' or (byte)']' or <= (byte)' ';
 
     private static string Unescape(ref Utf8JsonReader reader)
     {
