@@ -23,6 +23,7 @@
         'ConvertTo-JdeDate'
         'Disconnect-Makini'
         'Export-JdeTable'
+        'Export-MakiniHealthReport'
         'Get-JdeColumn'
         'Get-JdeTable'
         'Get-MakiniAccount'

@@ -27,8 +27,9 @@ internal sealed class FileDownload(string path) : IDisposable
     /// <exception cref="MakiniException">FileUnavailable: it cannot take its place.</exception>
     public void Complete() => Guard(() =>
     {
-        File.Delete(path);
-        File.Move(_unfinished, path);
+        // At once: nobody finds half a file, or none.
+        if (File.Exists(path)) File.Replace(_unfinished, path, destinationBackupFileName: null);
+        else File.Move(_unfinished, path);
         return true;
     });
 

@@ -13,6 +13,9 @@ public sealed record ConnectionHealth
     /// <summary>The connection's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The customer, as the service tells; null where it tells none.</summary>
+    public string? Customer { get; init; }
+
     /// <summary>Makini answered, and its last synchronisation with the system, where there is one, went well or is going on.</summary>
     public bool IsHealthy => HealthyStates.Contains(Status, StringComparer.OrdinalIgnoreCase);
 
@@ -52,6 +55,7 @@ public sealed record ConnectionHealth
     internal static ConnectionHealth From(MakiniConnection connection, IntegrationStatus status, TimeSpan latency) => new()
     {
         Name = connection.Name,
+        Customer = connection.Integration?.CompanyName,
         Status = status.SyncStatus,
         SyncStatus = status.SyncStatus,
         Platform = connection.Platform,
@@ -66,6 +70,7 @@ public sealed record ConnectionHealth
     internal static ConnectionHealth OfAccount(MakiniConnection connection, TimeSpan latency) => new()
     {
         Name = connection.Name,
+        Customer = connection.Integration?.CompanyName,
         Status = Account,
         Latency = latency,
         TokenExpiresAt = connection.TokenExpiresAt,
@@ -74,6 +79,7 @@ public sealed record ConnectionHealth
     internal static ConnectionHealth From(MakiniConnection connection, MakiniException failure) => new()
     {
         Name = connection.Name,
+        Customer = connection.Integration?.CompanyName,
         Status = Unreachable,
         Platform = connection.Platform,
         TokenExpiresAt = connection.TokenExpiresAt,

@@ -59,6 +59,7 @@ internal static class CanaryCalls
         new("Connect-Makini", "Connect-Makini k -Vault $vault -SecretName none @open @loud", Sends: false),
         new("Disconnect-Makini", "$null = Connect-Makini l -Vault $vault -SecretName canary -NoTest @open; Disconnect-Makini l @loud", Sends: false),
         new("Disconnect-Makini", "Disconnect-Makini given -RemoveSecret @loud", Sends: false),
+        new("Export-MakiniHealthReport", "Export-MakiniHealthReport \"$([IO.Path]::GetTempPath())health.html\" -PassThru @loud | ForEach-Object { [IO.File]::ReadAllText($_) }"),
         new("Wait-MakiniConnection", "Wait-MakiniConnection given -TimeoutSec 1 -PollingInterval 9 @loud"),
         new("Watch-MakiniConnection", "Watch-MakiniConnection given -TimeoutSec 1 -PollingInterval 9 @loud"),
         new("New-MakiniLink", "New-MakiniLink given -ClientId client @loud", Sends: false),
