@@ -13,8 +13,8 @@ public sealed class JdeTable
         Description = description;
         Columns = columns;
         Key = [.. columns.Where(c => c.KeyPosition > 0).OrderBy(c => c.KeyPosition)];
-        foreach (var column in columns) _byName[column.Name] = column;
-        foreach (var column in columns) _byName[column.Alias] = column;
+        foreach (var column in columns) AddName(column.Name, column);
+        foreach (var column in columns) AddName(column.Alias, column);
     }
 
     /// <summary>The file's name: F0101.</summary>
@@ -42,4 +42,10 @@ public sealed class JdeTable
 
     /// <summary>The file's name.</summary>
     public override string ToString() => Name;
+
+    // Of columns that share a name, as in joined files, the first has it.
+    private void AddName(string name, JdeColumn column)
+    {
+        if (!_byName.TryGetValue(name, out _)) _byName[name] = column;
+    }
 }

@@ -31,6 +31,18 @@ public sealed class JdeClient : IDisposable
         return RunAsync(source, RouteOf(source), log, cancellationToken);
     }
 
+    /// <summary>Queries the groups of a file's rows. Names are checked at once, before anything is sent.</summary>
+    /// <param name="query">What is wanted.</param>
+    /// <param name="log">Where to tell of requests.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The groups, a page at a time and never an empty one.</returns>
+    /// <exception cref="MakiniException">A name or value that does not fit, or a request that fails; ErrorId says which.</exception>
+    public IAsyncEnumerable<IReadOnlyList<JdeRow>> QueryAsync(JdeGroupQuery query, ICallLog log, CancellationToken cancellationToken)
+    {
+        var source = new GroupQuery(query, _options.Dictionary);
+        return RunAsync(source, RouteOf(source), log, cancellationToken);
+    }
+
     /// <summary>Runs the user's own SQL. It is checked at once, before anything is sent.</summary>
     /// <param name="query">What is wanted.</param>
     /// <param name="log">Where to tell of requests and of values that are no dates.</param>
@@ -66,23 +78,13 @@ public sealed class JdeClient : IDisposable
     /// <param name="query">What is wanted.</param>
     /// <returns>The request's text, its parameters one a line, and notes that begin with two hyphens.</returns>
     /// <exception cref="MakiniException">A name or value that does not fit.</exception>
-    public IReadOnlyList<string> Describe(JdeQuery query)
-    {
-        var source = new TableQuery(query, _options.Dictionary);
-        var route = RouteOf(source);
-        var currencies = route == JdeRoute.Ais ? JdeCurrencies.Applied : _currencies.Known;
-        var plan = new QueryPlan(source, route, currencies ?? JdeCurrencies.None);
-        var request = route switch
-        {
-            JdeRoute.Sql => new SqlPages(plan, _options.Passthrough, NullCallLog.Instance).First().Describe(),
-            JdeRoute.Ais => new AisPages(plan, _options.Passthrough, NullCallLog.Instance).First().Describe(),
-            _ => [$"GET /api/raw/tables/{source.Table.Name}/data?page=1"],
-        };
-        var currencyNote = source.NeedsCurrencies && currencies is null
-            ? "The query reads the currencies first (F0013, F0010); amounts here have the dictionary's decimals."
-            : null;
-        return [.. request, .. new[] { plan.ClientNote, currencyNote }.OfType<string>().Select(n => "-- " + n)];
-    }
+    public IReadOnlyList<string> Describe(JdeQuery query) => Describe(new TableQuery(query, _options.Dictionary));
+
+    /// <summary>What a query of groups would send first. Sends nothing.</summary>
+    /// <param name="query">What is wanted.</param>
+    /// <returns>As for a query.</returns>
+    /// <exception cref="MakiniException">A name or value that does not fit.</exception>
+    public IReadOnlyList<string> Describe(JdeGroupQuery query) => Describe(new GroupQuery(query, _options.Dictionary));
 
     /// <summary>What the user's own SQL would send first. Sends nothing.</summary>
     /// <param name="query">What is wanted.</param>
@@ -102,24 +104,37 @@ public sealed class JdeClient : IDisposable
         return PrepareAsync(source, RouteOf(source), log, cancellationToken);
     }
 
-    private JdeRoute RouteOf(TableQuery source)
+    private IReadOnlyList<string> Describe(IPlannable source)
+    {
+        var route = RouteOf(source);
+        var currencies = route == JdeRoute.Ais ? JdeCurrencies.Applied : _currencies.Known;
+        var plan = source.Plan(route, currencies ?? JdeCurrencies.None, FileLibraries.None);
+        var currencyNote = source.NeedsCurrencies && currencies is null
+            ? "The query reads the currencies first (F0013, F0010); amounts here have the dictionary's decimals."
+            : null;
+        return [.. FirstRequest.Of(plan, _options.Passthrough), .. new[] { plan.ClientNote, currencyNote }.OfType<string>().Select(n => "-- " + n)];
+    }
+
+    private JdeRoute RouteOf(IPlannable source)
     {
         var route = source.Query.Route is not JdeRoute.Auto and var asked ? asked
             : IsPlatform("jd-edwards-world") ? JdeRoute.Sql
             : IsPlatform("jd-edwards-enterprise-one") ? JdeRoute.Ais
             : JdeRoute.Raw;
-        return route == JdeRoute.Sql || source.Name.Library is not { } library ? route
-            : throw new MakiniException(ErrorIds.InvalidRequest, $"Library {library} cannot be asked for: only SQL knows libraries.")
-            {
-                Target = library,
-                RecommendedAction = "Leave the library out, or take -Route Sql.",
-            };
+        if (route == JdeRoute.Sql) return route;
+        if (source.From.Files.Select(f => f.Library).FirstOrDefault(l => l is not null) is { } library)
+            throw OnlySql($"Library {library} cannot be asked for: only SQL knows libraries.", "Leave the library out, or take -Route Sql.", library);
+        return source.From.Files.Count == 1 ? route
+            : throw OnlySql("Files are joined by SQL only.", "Read the files one after the other, or take -Route Sql.", source.From.Files[1].Table);
     }
+
+    private static MakiniException OnlySql(string message, string action, string target) =>
+        new(ErrorIds.InvalidRequest, message) { Target = target, RecommendedAction = action };
 
     private bool IsPlatform(string name) => _options.Platform?.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private async IAsyncEnumerable<IReadOnlyList<JdeRow>> RunAsync(
-        TableQuery source, JdeRoute route, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IPlannable source, JdeRoute route, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // No file has more rows than that, and no database counts further.
         if (source.Query.First == 0 || source.Query.Skip > long.MaxValue) yield break;
@@ -128,12 +143,12 @@ public sealed class JdeClient : IDisposable
         await foreach (var rows in run.ReadAsync(cancellationToken).ConfigureAwait(false)) yield return rows;
     }
 
-    private async Task<TableRun> PrepareAsync(TableQuery source, JdeRoute route, ICallLog log, CancellationToken cancellationToken)
+    private async Task<TableRun> PrepareAsync(IPlannable source, JdeRoute route, ICallLog log, CancellationToken cancellationToken)
     {
         var currencies = route == JdeRoute.Ais ? JdeCurrencies.Applied : JdeCurrencies.None;
         if (source.NeedsCurrencies && !currencies.IsApplied) currencies = await _currencies.GetAsync(route, log, cancellationToken).ConfigureAwait(false);
         if (currencies.Problem is { } problem) log.Warning(problem);
 
-        return new TableRun(new QueryPlan(source, route, currencies), currencies, _options, log);
+        return new TableRun(source.Plan(route, currencies, FileLibraries.None), currencies, _options, log);
     }
 }

@@ -11,6 +11,9 @@ public sealed record JdeQuery
     /// <summary>The library, if Table does not name it; null for the connection's default.</summary>
     public string? Library { get; init; }
 
+    /// <summary>Another file whose columns stand beside; null for none.</summary>
+    public JdeJoin? Join { get; init; }
+
     /// <summary>The columns wanted, by alias, column name or friendly name, wildcards allowed; empty for all.</summary>
     public IReadOnlyList<string> Properties { get; init; } = [];
 

@@ -10,13 +10,14 @@ internal sealed class QueryPlan
     private const int LargestPage = 2_000;
 
     /// <exception cref="MakiniException"><see cref="ErrorIds.JdeValueInvalid"/>: a value in the filter does not fit.</exception>
-    public QueryPlan(TableQuery source, JdeRoute route, JdeCurrencies currencies)
+    public QueryPlan(TableQuery source, JdeRoute route, JdeCurrencies currencies, FileLibraries? libraries = null)
     {
         Source = source;
         Route = route;
+        Libraries = libraries ?? FileLibraries.None;
         var binder = new FilterBinder(source.Columns, new MoneyScales(source.Columns, currencies));
         var condition = source.Query.Filter is { } filter ? binder.Bind(filter) : StoredCondition.True;
-        Filter = FilterSplit.Of(condition, route);
+        Filter = FilterSplit.Of(condition, IsReadWhole ? JdeRoute.Raw : route);
 
         var hidden = source.Order.Select(t => t.Column).Concat(Filter.Remainder.Columns).Concat(DecodingColumns(source, route));
         Columns = [.. source.Visible.Select(v => v.Column).Concat(hidden).Distinct()];
@@ -29,6 +30,12 @@ internal sealed class QueryPlan
     public TableQuery Source { get; }
 
     public JdeRoute Route { get; }
+
+    /// <summary>Where the files are.</summary>
+    public FileLibraries Libraries { get; }
+
+    /// <summary>The server gives all rows there are, in any order: filter, order and limits are the client's.</summary>
+    public bool IsReadWhole => Route == JdeRoute.Raw || (Route == JdeRoute.Ais && Source.From is GroupSource);
 
     /// <summary>The columns to fetch: those that rows show, then those needed for order, filter and currency.</summary>
     public IReadOnlyList<JdeColumn> Columns { get; }
@@ -47,7 +54,7 @@ internal sealed class QueryPlan
     public bool SkipsOnClient => Route != JdeRoute.Sql || FiltersOnClient;
 
     /// <summary>The client puts the rows in order, and needs all of them for that.</summary>
-    public bool SortsOnClient => Route == JdeRoute.Raw && Source.Query.OrderBy.Count > 0;
+    public bool SortsOnClient => IsReadWhole && (Source.Query.OrderBy.Count > 0 || Route == JdeRoute.Ais);
 
     /// <summary>What the client does itself, for the user; null if nothing.</summary>
     public string? ClientNote => (Route, FiltersOnClient) switch
@@ -82,16 +89,14 @@ internal sealed class QueryPlan
         var properties = source.Visible.ToDictionary(v => v.Column, v => v.PropertyName);
         return new RowShape(
             source.Table.Name,
-            [.. columns.Select(c => new RowColumn(WireName(c, route), properties.TryGetValue(c, out var name) ? name : null, c.Item))])
+            [.. columns.Select(c => new RowColumn(source.From.WireName(c, route), properties.TryGetValue(c, out var name) ? name : null, c.Item))])
         {
             IsPresented = route == JdeRoute.Ais,
 
             // The file's view shows aliases and decoded values; other rows get the general one.
-            IsWholeTable = query.Properties.Count == 0 && query.NameStyle == JdeNameStyle.Alias && !query.IsRaw,
+            IsWholeTable = source.From is FileSource && query.Properties.Count == 0 && query.NameStyle == JdeNameStyle.Alias && !query.IsRaw,
             IsRaw = query.IsRaw,
             ShowsConnection = query.ShowsConnection,
         };
     }
-
-    private static string WireName(JdeColumn column, JdeRoute route) => route == JdeRoute.Ais ? AisNames.Member(column) : column.Name;
 }

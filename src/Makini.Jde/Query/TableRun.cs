@@ -33,7 +33,7 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
     /// <summary>The number of rows.</summary>
     public async Task<long> CountAsync(CancellationToken cancellationToken)
     {
-        if (plan.Route != JdeRoute.Raw && !plan.FiltersOnClient)
+        if (!plan.IsReadWhole && !plan.FiltersOnClient)
             return await new ServerCount(plan, options, log).ReadAsync(cancellationToken).ConfigureAwait(false);
 
         if (plan.ClientNote is { } note) log.Verbose(note);
@@ -48,7 +48,7 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
 
     private PageWalk Walk(IPageSource pages, IStoredRowFilter? filter, RowWindow window)
     {
-        var source = new RowSource(options.ConnectionName, plan.Source.Table.Name, plan.Source.Name.Library)
+        var source = new RowSource(options.ConnectionName, plan.Source.Table.Name, plan.Source.From.Files[0].Library)
         {
             HiddenAttribute = options.HiddenAttribute,
         };
@@ -59,6 +59,7 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
     private IPageSource Pages() => plan.Route switch
     {
         JdeRoute.Sql => new SqlPages(plan, options.Passthrough, log),
+        JdeRoute.Ais when plan.Source.From is GroupSource groups => new AisGroupPages(groups, options.Passthrough, log),
         JdeRoute.Ais => new AisPages(plan, options.Passthrough, log),
         _ => new RawPages(plan.Source.Table.Name, options.Passthrough, log),
     };

@@ -12,7 +12,8 @@ internal static class Completions
     private static readonly string[] Directions = ["asc", "desc"];
 
     /// <summary>The file that -Table has on the command line so far; null if there is none or nobody knows it.</summary>
-    public static JdeTable? BoundTable(IDictionary boundParameters) => FindTable(CallerScope.Unwrap(boundParameters["Table"]) as string);
+    public static JdeTable? BoundTable(IDictionary boundParameters, string parameter = "Table") =>
+        FindTable(CallerScope.Unwrap(boundParameters[parameter]) as string);
 
     /// <summary>The file that stands on the command line as -Table or as the first argument.</summary>
     public static JdeTable? NamedTable(CommandAst command)

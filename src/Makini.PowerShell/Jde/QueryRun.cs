@@ -18,6 +18,10 @@ internal sealed class QueryRun(
         await pipeline.WriteAllAsync(JdeClients.Of(connection).Describe(query)).ConfigureAwait(false);
 
     /// <summary>Writes what would be sent.</summary>
+    public async Task DescribeAsync(JdeGroupQuery query) =>
+        await pipeline.WriteAllAsync(JdeClients.Of(connection).Describe(query)).ConfigureAwait(false);
+
+    /// <summary>Writes what would be sent.</summary>
     public async Task DescribeAsync(JdeSqlQuery query) =>
         await pipeline.WriteAllAsync(JdeClients.Of(connection).Describe(query)).ConfigureAwait(false);
 
@@ -39,6 +43,15 @@ internal sealed class QueryRun(
             await pipeline.WriteAsync(paging.NewTotalCount(total.Value, accuracy: 1)).ConfigureAwait(false);
         }
         var progress = new QueryProgress(pipeline, query.Table, Expected(total));
+        await WriteRowsAsync(client.QueryAsync(query, pipeline, cancellationToken), progress).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the groups. Nobody counts them without computing them: their number is not known.</summary>
+    public async Task ReadAsync(JdeGroupQuery query)
+    {
+        var client = await ClientAsync(query.Rows).ConfigureAwait(false);
+        if (paging.IncludeTotalCount) await pipeline.WriteAsync(paging.NewTotalCount(0, accuracy: 0)).ConfigureAwait(false);
+        var progress = new QueryProgress(pipeline, query.Rows.Table, expected: null);
         await WriteRowsAsync(client.QueryAsync(query, pipeline, cancellationToken), progress).ConfigureAwait(false);
     }
 

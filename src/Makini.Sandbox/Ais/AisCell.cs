@@ -20,9 +20,15 @@ internal sealed class AisCell(JdeColumn column, int place, bool isOdd)
     public string Title => column.Item.Description ?? column.Alias;
 
     /// <summary>Writes a row's value.</summary>
-    public void Write(Utf8JsonWriter json, JsonElement row)
+    public void Write(Utf8JsonWriter json, JsonElement row) =>
+        Write(json, row.GetProperty(column.Name), row.TryGetProperty(_unit, out var unit) ? unit.GetDecimal() : null);
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="stored">The value as it is stored.</param>
+    /// <param name="unit">What one unit is in stored ones; null for what is usual in the column.</param>
+    public void Write(Utf8JsonWriter json, JsonElement stored, decimal? unit)
     {
-        var stored = row.GetProperty(column.Name);
         switch (column.Item.Type)
         {
             case JdeItemType.Text:
@@ -35,7 +41,7 @@ internal sealed class AisCell(JdeColumn column, int place, bool isOdd)
                 WriteNumber(json, stored.GetInt64());
                 break;
             default:
-                WriteNumber(json, stored.GetInt64() / (row.TryGetProperty(_unit, out var unit) ? unit.GetDecimal() : _usualUnit));
+                WriteNumber(json, stored.GetInt64() / (unit ?? _usualUnit));
                 break;
         }
     }

@@ -31,7 +31,8 @@ internal sealed class AisRequest
         {
             null or "BROWSE" => AisRequestType.Browse,
             "COUNT" => AisRequestType.Count,
-            _ => throw ApiException.Invalid("dataServiceType", "The dataServiceType must be BROWSE or COUNT."),
+            "AGGREGATION" => AisRequestType.Aggregation,
+            _ => throw ApiException.Invalid("dataServiceType", "The dataServiceType must be BROWSE, COUNT or AGGREGATION."),
         };
         _columns = new AisColumns(Table);
         _money = money;
@@ -43,7 +44,9 @@ internal sealed class AisRequest
         var filter = new AisFilter(_columns, money);
         _where = body.TryGetProperty("query", out var query) ? filter.Read(query) : "1";
         Parameters = filter.Parameters;
-        _order = ReadOrder(body.TryGetProperty("aggregation", out var aggregation) ? aggregation : default);
+        var aggregation = body.TryGetProperty("aggregation", out var own) ? own : default;
+        _order = ReadOrder(aggregation);
+        if (Type == AisRequestType.Aggregation) Groups = new AisAggregation(this, aggregation, _columns);
     }
 
     /// <summary>The table.</summary>
@@ -51,6 +54,9 @@ internal sealed class AisRequest
 
     /// <summary>What is asked of it.</summary>
     public AisRequestType Type { get; }
+
+    /// <summary>What is computed; null where rows are asked for.</summary>
+    public AisAggregation? Groups { get; }
 
     /// <summary>The columns to return.</summary>
     public IReadOnlyList<JdeColumn> Columns { get; }
@@ -76,6 +82,9 @@ internal sealed class AisRequest
         return FormattableString.Invariant(
             $"SELECT {string.Join(", ", columns)} FROM {_from} WHERE {_where}{_order} LIMIT {rows} OFFSET {offset}");
     }
+
+    /// <summary>The groups.</summary>
+    public string Aggregate() => Groups!.Sql(_from, _where, _money);
 
     /// <summary>The number of rows, as N.</summary>
     public string Count() => $"SELECT COUNT(*) AS N FROM {_from} WHERE {_where}";

@@ -8,4 +8,7 @@ internal enum AisRequestType
 
     /// <summary>The number of rows.</summary>
     Count,
+
+    /// <summary>Groups of rows.</summary>
+    Aggregation,
 }

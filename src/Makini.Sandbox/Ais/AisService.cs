@@ -6,7 +6,7 @@ using Makini.Sandbox.Sql;
 
 namespace Makini.Sandbox.Ais;
 
-/// <summary>The data service of an AIS server: BROWSE and COUNT of tables, over the same data as SQL.</summary>
+/// <summary>The data service of an AIS server: BROWSE, COUNT and AGGREGATION of tables, over the same data as SQL.</summary>
 /// <param name="engine">The data.</param>
 /// <param name="options">How it behaves.</param>
 internal sealed class AisService(Db2Engine engine, AisOptions options)
@@ -50,6 +50,11 @@ internal sealed class AisService(Db2Engine engine, AisOptions options)
     private ApiAnswer Answer(AisRequest request, long offset, CancellationToken cancellationToken)
     {
         if (request.Type == AisRequestType.Count) return Count(request, cancellationToken);
+        if (request.Groups is { } groups)
+        {
+            using var computed = Query(request.Aggregate(), request, cancellationToken);
+            return ApiAnswer.Data(json => groups.Write(json, computed.RootElement.GetProperty("data")));
+        }
 
         var size = Math.Min(request.PageSize, options.PageLimit);
         using var rows = Query(request.Browse(offset, size + 1), request, cancellationToken);

@@ -16,7 +16,7 @@ public sealed class NameTests
     [InlineData("LIB#1/F0101", null, "\"LIB#1\".F0101")]
     [InlineData("$LIB.F0101@", null, "\"$LIB\".\"F0101@\"")]
     public void Reads_a_file_and_its_library(string text, string? library, string sql) =>
-        Assert.Equal(sql, JdeNames.ParseTable(text, library).ToString());
+        Assert.Equal(sql, FileLibraries.None.Write(JdeNames.ParseTable(text, library)));
 
     [Theory]
     [InlineData("F0101'", null)]

@@ -125,6 +125,24 @@ public sealed class DataServiceTests(SandboxFixture fixture) : IClassFixture<San
         Assert.False(answer.TryGetProperty("links", out _));
     }
 
+    [Fact]
+    public async Task Computes_groups()
+    {
+        var aggregation = new
+        {
+            groupBy = new[] { new { column = "F0101.AT1" } },
+            aggregations = new[] { new { aggregation = "COUNT", column = "F0101.AN8" }, new { aggregation = "MAX", column = "F0101.AN8" } },
+        };
+        var expected = await fixture.QueryAsync("SELECT ABAT1, COUNT(*) AS N, MAX(ABAN8) AS M FROM F0101 GROUP BY ABAT1 ORDER BY ABAT1");
+        var answer = await AskAsync(Request("F0101", ("dataServiceType", "AGGREGATION"), ("aggregation", aggregation)));
+        var output = answer.GetProperty("ds_F0101").GetProperty("output").EnumerateArray()
+            .Select(g => $"{g.GetProperty("groupBy").GetProperty("F0101.AT1").GetString()} {g.GetProperty("F0101.AN8_COUNT")} {g.GetProperty("F0101.AN8_MAX").GetDecimal():0}");
+
+        Assert.Equal(
+            expected.EnumerateArray().Select(r => $"{r.GetProperty("ABAT1").GetString()} {r.GetProperty("N")} {r.GetProperty("M")}").Order(StringComparer.Ordinal),
+            output.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("F0101.NOPE", "EQUAL", "1", "018A")]
     [InlineData("F0101.AN8", "EQUAL", "many", "0003")]

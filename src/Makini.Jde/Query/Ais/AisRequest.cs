@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Makini.Passthrough;
 
@@ -9,8 +7,6 @@ namespace Makini.Jde.Query;
 /// <summary>Writes the data service requests of a planned query.</summary>
 internal sealed class AisRequest(QueryPlan plan)
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     // Without a key there is no order of ours: pages follow the service's own links.
     private readonly IReadOnlyList<OrderTerm> _order = plan.Source.Order;
 
@@ -31,15 +27,15 @@ internal sealed class AisRequest(QueryPlan plan)
     }
 
     /// <summary>The number of rows.</summary>
-    public SystemCall Count() => Write(json =>
+    public SystemCall Count() => AisCalls.Write(json =>
     {
-        WriteTarget(json, "COUNT");
+        AisCalls.WriteTarget(json, plan.Source.Table, "COUNT");
         WriteQuery(json, plan.Filter.Server);
     });
 
-    private SystemCall Browse(StoredCondition where, int rows) => Write(json =>
+    private SystemCall Browse(StoredCondition where, int rows) => AisCalls.Write(json =>
     {
-        WriteTarget(json, "BROWSE");
+        AisCalls.WriteTarget(json, plan.Source.Table, "BROWSE");
         json.WriteString("findOnEntry", "TRUE");
         json.WriteString("returnControlIDs", string.Join("|", plan.Columns.Select(AisNames.Control)));
         json.WriteString("maxPageSize", rows.ToString(CultureInfo.InvariantCulture));
@@ -50,38 +46,8 @@ internal sealed class AisRequest(QueryPlan plan)
         if (_order.Count > 0) WriteOrder(json);
     });
 
-    private static SystemCall Write(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Compact))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return new SystemCall(AisNames.Service) { Body = Encoding.UTF8.GetString(stream.ToArray()) };
-    }
-
-    private void WriteTarget(Utf8JsonWriter json, string type)
-    {
-        json.WriteString("targetName", plan.Source.Table.Name);
-        json.WriteString("targetType", "table");
-        json.WriteString("dataServiceType", type);
-    }
-
-    private void WriteQuery(Utf8JsonWriter json, StoredCondition where)
-    {
-        var clauses = AisClauses.Of(where).Select(c => (IReadOnlyList<AisCondition>)[.. Choices(c).Select(p => AisCondition.TryOf(p)!.Value)]);
-        AisQueryWriter.Write(json, clauses.Concat(AisNarrowing.Of(plan.Filter.Remainder)), plan.Source.Table.Columns[0]);
-    }
-
-    private static IEnumerable<StoredCondition> Choices(StoredCondition clause) => clause switch
-    {
-        AnyCondition any => any.Parts,
-        ConstantCondition => [],
-        _ => [clause],
-    };
+    private void WriteQuery(Utf8JsonWriter json, StoredCondition where) =>
+        AisCalls.WriteQuery(json, plan.Source.Table, where, AisNarrowing.Of(plan.Filter.Remainder));
 
     private void WriteOrder(Utf8JsonWriter json)
     {

@@ -21,13 +21,8 @@ internal sealed class MoneyScales(ColumnLookup columns, JdeCurrencies currencies
     /// <param name="isZero">0 is 0 in every currency: one group does.</param>
     public ScaleGroups Of(JdeColumn column, bool isZero) => new(column.Item.Decimals, isZero ? [] : Groups(column));
 
-    /// <summary>The most decimals that any row can have.</summary>
-    public int MostDecimals(JdeColumn column) => Groups(column).Select(g => g.Decimals).Append(column.Item.Decimals).Max();
-
-    /// <summary>Whether a stored number of the column may have a fraction: more decimals than the dictionary says.</summary>
-    public bool AllowsFractions(JdeColumn column) => column.Item.Digits == 0 || (currencies.IsApplied && column.Item.Money != JdeMoney.None);
-
-    private IReadOnlyList<ScaleGroup> Groups(JdeColumn column)
+    /// <summary>The groups of rows with unusual decimals.</summary>
+    public IReadOnlyList<ScaleGroup> Groups(JdeColumn column)
     {
         if (column.Item.Money == JdeMoney.None) return [];
 
@@ -49,6 +44,11 @@ internal sealed class MoneyScales(ColumnLookup columns, JdeCurrencies currencies
                 .Select(g => new ScaleGroup(g.Key, StoredCondition.Any(g))),
         ];
     }
+    /// <summary>The most decimals that any row can have.</summary>
+    public int MostDecimals(JdeColumn column) => Groups(column).Select(g => g.Decimals).Append(column.Item.Decimals).Max();
+
+    /// <summary>Whether a stored number of the column may have a fraction: more decimals than the dictionary says.</summary>
+    public bool AllowsFractions(JdeColumn column) => column.Item.Digits == 0 || (currencies.IsApplied && column.Item.Money != JdeMoney.None);
 
     private static IReadOnlyList<ScaleGroup> Unusual(JdeColumn? column, IReadOnlyDictionary<string, int> decimals, int usual)
     {

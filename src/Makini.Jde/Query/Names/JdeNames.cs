@@ -3,11 +3,7 @@ using System.Text.RegularExpressions;
 namespace Makini.Jde.Query;
 
 /// <summary>A file's name, perhaps with its library; both checked and in upper case.</summary>
-internal readonly record struct TableName(string? Library, string Table)
-{
-    /// <summary>As SQL writes it.</summary>
-    public override string ToString() => Library is null ? JdeNames.Quote(Table) : $"{JdeNames.Quote(Library)}.{JdeNames.Quote(Table)}";
-}
+internal readonly record struct TableName(string? Library, string Table);
 
 /// <summary>What is a name on IBM i, and how it stands in SQL. Nothing else ever becomes part of a statement's text.</summary>
 internal static class JdeNames

@@ -8,6 +8,8 @@ internal sealed class SelectBuilder(QueryPlan plan)
     /// <summary>The column of <see cref="Count"/>.</summary>
     public const string CountColumn = "ROWS_FOUND";
 
+    private const string AllRows = $"COUNT(*) AS {CountColumn}";
+
     // Without a key, rows that are equal in all columns fetched are equal to the user, too: their order does not matter.
     private readonly IReadOnlyList<OrderTerm> _order = plan.HasKey
         ? plan.Source.Order
@@ -26,7 +28,7 @@ internal sealed class SelectBuilder(QueryPlan plan)
     }
 
     /// <summary>The number of rows.</summary>
-    public SqlStatement Count() => Write($"COUNT(*) AS {CountColumn}", plan.Filter.Server, "");
+    public SqlStatement Count() => Write(AllRows, plan.Filter.Server, "");
 
     /// <summary>The clause for so many rows from a place on.</summary>
     public static string Limit(ulong offset, int rows)
@@ -48,7 +50,9 @@ internal sealed class SelectBuilder(QueryPlan plan)
 
     private SqlStatement Write(string what, StoredCondition where, string tail)
     {
-        var writer = new SqlConditionWriter().Append($"SELECT {what} FROM {plan.Source.Name}");
+        var writer = new SqlConditionWriter().Append($"SELECT {what} FROM ");
+        var columns = what == AllRows ? where.Columns : plan.Columns.Concat(where.Columns);
+        plan.Source.From.Write(writer, [.. columns.Distinct()], plan.Libraries);
         if (where != StoredCondition.True) writer.Append(" WHERE ").Append(where);
         return writer.Append(tail).ToStatement();
     }

@@ -12,12 +12,13 @@ namespace Makini.PowerShell.Commands;
 /// <summary>Queries JDE files: rows come out as objects with a typed property a column, page by page.</summary>
 [Cmdlet(VerbsLifecycle.Invoke, "JdeQuery", DefaultParameterSetName = TableSet, SupportsPaging = true)]
 [OutputType(typeof(JdeRow), typeof(long), typeof(string))]
-public sealed class InvokeJdeQueryCommand : ConnectionCmdlet
+public sealed partial class InvokeJdeQueryCommand : ConnectionCmdlet
 {
     private const string TableSet = "Table";
     private const string SqlSet = "Sql";
 
     private FilterNode? _filter;
+    private FilterNode? _having;
     private bool _hasInput;
     private bool _showsConnection;
 
@@ -51,7 +52,7 @@ public sealed class InvokeJdeQueryCommand : ConnectionCmdlet
     [ValidateNotNullOrEmpty]
     public string? Library { get; set; }
 
-    /// <summary>Gives the number of rows instead of the rows.</summary>
+    /// <summary>Gives the number of rows instead of the rows; of groups, their number of rows besides.</summary>
     [Parameter(ParameterSetName = TableSet)]
     public SwitchParameter Count { get; set; }
 
@@ -91,11 +92,13 @@ public sealed class InvokeJdeQueryCommand : ConnectionCmdlet
         try
         {
             _filter = Filter?.Parse(this);
+            _having = Having?.Parse(this);
         }
         catch (MakiniException e)
         {
             ThrowTerminatingError(ErrorRecords.From(e));
         }
+        RefuseLonely();
         base.BeginProcessing();
     }
 
@@ -123,6 +126,7 @@ public sealed class InvokeJdeQueryCommand : ConnectionCmdlet
     private Task RunAsync(QueryRun run)
     {
         if (ParameterSetName == SqlSet) return AsText ? run.DescribeAsync(SqlQuery()) : run.ReadAsync(SqlQuery());
+        if (IsGrouped) return AsText ? run.DescribeAsync(GroupQuery()) : run.ReadAsync(GroupQuery());
         if (AsText) return run.DescribeAsync(TableQuery());
         return Count ? run.CountAsync(TableQuery()) : run.ReadAsync(TableQuery());
     }
@@ -131,6 +135,7 @@ public sealed class InvokeJdeQueryCommand : ConnectionCmdlet
     {
         Table = Table,
         Library = Library,
+        Join = Joined(),
         Properties = Property,
         Filter = _filter,
         OrderBy = OrderBy,
