@@ -1,6 +1,7 @@
 using System.Security;
 using Makini.Sandbox.Accounts;
 using Makini.Sandbox.Api;
+using Makini.Sandbox.NetSuite;
 using Makini.Sandbox.Server;
 using Makini.Sandbox.Sql;
 using Makini.Sandbox.Webhooks;
@@ -142,9 +143,10 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
                 engine = new Db2Engine(database.OpenReader, Db2Catalog.Read(reader, database.Libraries, database.Dictionary));
             }
 
-            var routes = ApiRoutes.Create(options, state, engine);
+            var suite = new SuiteService(options.Seed);
+            var routes = ApiRoutes.Create(options, state, engine, suite);
             var server = HttpServer.Start(options.Port, new RequestHandler(routes, state, options.TimeProvider, delay));
-            var sandbox = new MakiniSandbox(options, state, server, () => RunAsync(server, state, engine, database));
+            var sandbox = new MakiniSandbox(options, state, server, () => RunAsync(server, state, engine, database, suite));
             SandboxRegistry.Add(sandbox);
             return sandbox;
         }
@@ -171,9 +173,10 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Serves until it is stopped; the data go when the last request has left them.</summary>
-    private static async Task RunAsync(HttpServer server, SandboxState state, Db2Engine engine, SandboxDatabase database)
+    private static async Task RunAsync(HttpServer server, SandboxState state, Db2Engine engine, SandboxDatabase database, SuiteService suite)
     {
         using (database)
+        using (suite)
         using (engine)
         using (server)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using Makini.Compatibility;
 
 namespace Makini.Configuration;
 
@@ -53,12 +53,7 @@ internal static class CrossProcessLock
     private static string Hash(string name)
     {
         var bytes = Encoding.UTF8.GetBytes(name.ToUpperInvariant());
-#if NET
-        var hash = SHA256.HashData(bytes);
-#else
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(bytes);
-#endif
+        var hash = Sha256.Of(bytes);
         return string.Concat(hash.Take(16).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

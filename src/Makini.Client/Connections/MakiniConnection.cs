@@ -32,6 +32,7 @@ public sealed class MakiniConnection : IDisposable
         IsAdmin = options.IsAdmin;
         Family = options.Family;
         LessOrEqual = options.LessOrEqual;
+        CertificateExpiresAt = options.CertificateExpiresAt;
         ConnectedAt = options.TimeProvider.GetUtcNow();
         TokenSource = options.TokenSource;
         _givenPlatform = options.Platform;
@@ -62,6 +63,9 @@ public sealed class MakiniConnection : IDisposable
 
     /// <summary>The family of the unified API that is used where an entity is in several; none for the first that has it.</summary>
     public MakiniFamily Family { get; }
+
+    /// <summary>When the certificate ends by which Makini logs in to the connected system, as it was said; null where it was not.</summary>
+    public DateTimeOffset? CertificateExpiresAt { get; }
 
     /// <summary>When it was opened.</summary>
     public DateTimeOffset ConnectedAt { get; }

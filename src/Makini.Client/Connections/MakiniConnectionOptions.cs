@@ -41,6 +41,9 @@ public sealed record MakiniConnectionOptions : ServiceOptions
     /// <summary>Error codes by which the service says that the customer must go through the connection flow again. None are published.</summary>
     public IReadOnlyList<string> ReauthorizationCodes { get; init; } = [];
 
+    /// <summary>When the certificate ends by which Makini logs in to the connected system; null where nobody said.</summary>
+    public DateTimeOffset? CertificateExpiresAt { get; init; }
+
     /// <summary>Its token is an account's: it leads to the Admin API, not to a connected system.</summary>
     public bool IsAdmin { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Makini.Http;
 
 /// <summary>
 /// What an error answer says, in whichever form: {message, errors}, {error: {code, message}}, {error, error_description},
-/// {title, detail}, plain text, a web page.
+/// {title, detail}, NetSuite's {title, o:errorDetails: [{detail, o:errorCode}]}, plain text, a web page.
 /// </summary>
 internal sealed record ErrorBody(string? Message, string? Code, string? RequestId)
 {
@@ -35,8 +35,12 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
         }
     }
 
-    private static ErrorBody Read(JsonElement json)
+    /// <summary>What an object says.</summary>
+    public static ErrorBody Read(JsonElement json)
     {
+        if (Member(json, "o:errorDetails") is { ValueKind: JsonValueKind.Array } details && details.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first)
+            return new ErrorBody(Text(first, "detail") ?? Text(json, "title"), Text(first, "o:errorCode"), null);
+
         var error = Member(json, "error");
         var inner = error is { ValueKind: JsonValueKind.Object } ? error : null;
         var message = Text(json, "message") ?? Text(json, "error_description") ?? Text(inner, "message")

@@ -29,6 +29,9 @@ public sealed class MakiniRequest(HttpMethod method, string path)
     /// <summary>Watches a long body on its way, and gives it time; null for bodies that go at once.</summary>
     internal Transfer? Transfer { get; init; }
 
+    /// <summary>Finds the error of a connected system in an answer that is none by its status; null to take such an answer as it is.</summary>
+    internal Func<MakiniResponse, SystemFault?>? FindFault { get; init; }
+
     /// <summary>It asks for a token: none goes with it, and it never goes on to another host, since its body is secret.</summary>
     internal bool IsForToken { get; init; }
 

@@ -62,6 +62,7 @@ internal sealed class MakiniTransport : IMakiniTransport, IDisposable
         {
             var response = await _exchange.SendAsync(call.Request, call.Uri, call.Log, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccess) return _serviceErrors.Read(response, call.Request);
+            if (call.Request.FindFault?.Invoke(response) is { } fault) return _serviceErrors.Read(response, fault, call.Request);
             if (IsReadable(call.Request, response)) return Attempt.Succeeded(response);
             using (response) return NetworkErrors.NoJson(_serviceErrors.StartOf(response), response);
         }

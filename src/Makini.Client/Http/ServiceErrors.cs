@@ -13,17 +13,26 @@ internal sealed class ServiceErrors(string connection, Redactor redactor, TimePr
     /// <summary>More than is kept, so that no secret is cut in two before it is found.</summary>
     private const int Searched = LongestBody + (16 * 1024);
 
+    private const int TooMany = 429;
+
+    /// <summary>By these NetSuite says that too many ask at once, whatever the status.</summary>
+    private static readonly HashSet<string> Busy = new(StringComparer.OrdinalIgnoreCase) { "SSS_REQUEST_LIMIT_EXCEEDED", "WS_REQUEST_BLOCKED", "WS_CONCUR_SESSION_DISALLWD" };
+
     private static readonly Regex Reconnect = new("re-?auth|reconnect", RegexOptions.IgnoreCase, Regex.InfiniteMatchTimeout);
 
     /// <summary>Reads the answer and gives its body back to the pool.</summary>
-    public Attempt Read(MakiniResponse response, MakiniRequest request)
+    public Attempt Read(MakiniResponse response, MakiniRequest request) =>
+        Read(response, new SystemFault((int)response.Status, ErrorBody.Read(response.Body)), request);
+
+    /// <summary>Reads an answer that holds an error, and gives its body back to the pool.</summary>
+    public Attempt Read(MakiniResponse response, SystemFault fault, MakiniRequest request)
     {
         using (response)
         {
-            var status = (int)response.Status;
-            var said = ErrorBody.Read(response.Body);
+            var (status, said) = (fault.Status, fault.Said);
             var wait = RetryAfter(response);
-            var kind = Classify(status, request, said);
+            var meant = said.Code is { } code && Busy.Contains(code) ? TooMany : status;
+            var kind = Classify(meant, request, said);
             var failure = new MakiniException(kind.Id, $"{kind.Sentence} ({Detail(status, said)}).")
             {
                 StatusCode = status,
@@ -33,7 +42,7 @@ internal sealed class ServiceErrors(string connection, Redactor redactor, TimePr
                 Body = StartOf(response),
                 RecommendedAction = kind.Action,
             };
-            return Attempt.Failed(failure, RepetitionOf(status, wait), FormattableString.Invariant($"answered {status}"), wait);
+            return Attempt.Failed(failure, RepetitionOf(meant, wait), FormattableString.Invariant($"answered {status}"), wait);
         }
     }
 

@@ -28,7 +28,12 @@ internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrou
     /// <inheritdoc/>
     public Task<MakiniResponse> AskAsync(SystemCall call, ICallLog log, CancellationToken cancellationToken)
     {
-        var request = new MakiniRequest(HttpMethod.Post, Service) { Content = SystemCallBody.From(call), IsRepeatable = true };
+        var request = new MakiniRequest(HttpMethod.Post, Service)
+        {
+            Content = SystemCallBody.From(call),
+            IsRepeatable = true,
+            FindFault = call.FindFault,
+        };
         return transport.SendAsync(request, log, cancellationToken);
     }
 

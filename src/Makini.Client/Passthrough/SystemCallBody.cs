@@ -17,11 +17,16 @@ internal static class SystemCallBody
             writer.WriteEndObject();
         }
 
-        if (call.Body is { } body)
+        if (call.Body is not null || call.Headers.Count > 0)
         {
             writer.WriteStartObject("headers");
-            writer.WriteString("Content-Type", "application/json");
+            if (call.Body is not null) writer.WriteString("Content-Type", "application/json");
+            foreach (var header in call.Headers) writer.WriteString(header.Key, header.Value);
             writer.WriteEndObject();
+        }
+
+        if (call.Body is { } body)
+        {
             writer.WritePropertyName("body");
             writer.WriteRawValue(body);
         }

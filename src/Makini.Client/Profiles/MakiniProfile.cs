@@ -32,6 +32,9 @@ public sealed record MakiniProfile
     /// <summary>How the service spells "less or equal" in filters; null for lted.</summary>
     public string? LessOrEqual { get; init; }
 
+    /// <summary>When the certificate ends by which Makini logs in to the connected system; null where nobody said.</summary>
+    public DateTimeOffset? CertificateExpiresAt { get; init; }
+
     /// <summary>The proxy's address.</summary>
     public Uri? Proxy { get; init; }
 

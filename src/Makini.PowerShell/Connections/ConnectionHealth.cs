@@ -1,4 +1,5 @@
 using Makini.Connections;
+using Makini.NetSuite.Setup;
 
 namespace Makini.PowerShell.Connections;
 
@@ -6,6 +7,7 @@ namespace Makini.PowerShell.Connections;
 public sealed record ConnectionHealth
 {
     private const string Account = "account";
+    private const string NetSuite = "netsuite";
     private const string Unreachable = "unreachable";
     private static readonly string[] HealthyStates = ["done", "fulldone", "inprogress", Account];
     private static readonly string[] SynchronizedStates = ["done", "fulldone"];
@@ -49,6 +51,12 @@ public sealed record ConnectionHealth
     /// <summary>What to do about it; null where it is healthy.</summary>
     public string? RecommendedAction { get; init; }
 
+    /// <summary>When the certificate ends by which Makini logs in to the system; null where nobody said.</summary>
+    public DateTimeOffset? CertificateExpiresAt { get; init; }
+
+    /// <summary>What will end the connection some day; null where nothing is known.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>Where the call failed: the error's id.</summary>
     public string? ErrorId { get; init; }
 
@@ -62,6 +70,8 @@ public sealed record ConnectionHealth
         Latency = latency,
         LastSync = status.SyncUpdatedAt,
         TokenExpiresAt = connection.TokenExpiresAt,
+        CertificateExpiresAt = connection.CertificateExpiresAt,
+        Notice = NoticeOf(connection),
         RequiresReauthorization = status.RequiresReauthorization,
         Reason = SyncStates.ReasonFor(status.SyncStatus),
         RecommendedAction = SyncStates.ActionFor(status.SyncStatus, connection.Name),
@@ -83,9 +93,15 @@ public sealed record ConnectionHealth
         Status = Unreachable,
         Platform = connection.Platform,
         TokenExpiresAt = connection.TokenExpiresAt,
+        CertificateExpiresAt = connection.CertificateExpiresAt,
+        Notice = NoticeOf(connection),
         RequiresReauthorization = failure.RequiresReauthorization,
         ErrorId = failure.ErrorId,
         Reason = failure.Message,
         RecommendedAction = failure.RecommendedAction,
     };
+
+    private static string? NoticeOf(MakiniConnection connection) => string.Equals(connection.Platform, NetSuite, StringComparison.OrdinalIgnoreCase)
+        ? NetSuiteNotices.Of(connection.CertificateExpiresAt, DateTimeOffset.UtcNow)
+        : null;
 }

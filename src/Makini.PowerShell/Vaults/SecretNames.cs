@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Makini.Compatibility;
 
 namespace Makini.PowerShell.Vaults;
 
@@ -37,12 +37,7 @@ internal static class SecretNames
     private static string Hash(string connection)
     {
         var bytes = Encoding.UTF8.GetBytes(connection.ToUpperInvariant());
-#if NET
-        var hash = SHA256.HashData(bytes);
-#else
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(bytes);
-#endif
+        var hash = Sha256.Of(bytes);
         return string.Concat(hash.Take(8).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

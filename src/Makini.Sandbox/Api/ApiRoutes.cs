@@ -1,5 +1,6 @@
 using Makini.Sandbox.Ais;
 using Makini.Sandbox.Entities;
+using Makini.Sandbox.NetSuite;
 using Makini.Sandbox.Sql;
 
 namespace Makini.Sandbox.Api;
@@ -11,8 +12,9 @@ internal static class ApiRoutes
     /// <param name="options">The clock, and how to say when a token ends.</param>
     /// <param name="state">The account, and who is told what changes.</param>
     /// <param name="engine">The data of the connected JDE system.</param>
+    /// <param name="suite">NetSuite's services.</param>
     /// <returns>The operations.</returns>
-    public static RouteTable Create(SandboxOptions options, SandboxState state, Db2Engine engine)
+    public static RouteTable Create(SandboxOptions options, SandboxState state, Db2Engine engine, SuiteService suite)
     {
         var account = state.Account;
         var tokens = new TokenJson(options);
@@ -23,7 +25,7 @@ internal static class ApiRoutes
             .. AccountRoutes.Create(account),
             .. new ConnectionRoutes(account, tokens).Create(),
             .. IntegrationRoutes.Create(account),
-            .. PassthroughRoutes.Create(engine, new AisService(engine, options.Ais)),
+            .. PassthroughRoutes.Create(engine, new AisService(engine, options.Ais), suite),
             .. RawRoutes.Create(engine),
             .. new EntityRoutes(options, state.Events).Create(),
         ]);

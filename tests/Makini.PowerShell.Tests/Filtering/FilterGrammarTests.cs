@@ -62,6 +62,8 @@ public sealed class FilterGrammarTests : FilterTestBase
     [InlineData("52PP -eq 1", "52PP")]
     [InlineData("1MB -eq 1", "1MB")]
     [InlineData("data -eq 1", "data")]
+    [InlineData("type -eq 1", "type")]
+    [InlineData("base -eq 1", "base")]
     [InlineData("a.b -eq 1", "a.b")]
     public void Odd_names_are_fields(string filter, string field)
     {

@@ -7,7 +7,7 @@ namespace Makini.PowerShell.Tests.Loading;
 
 public sealed class ImportTests
 {
-    private static readonly string[] OwnAssemblies = ["Makini.Client", "Makini.Jde", "Makini.PowerShell", "Makini.Sandbox"];
+    private static readonly string[] OwnAssemblies = ["Makini.Client", "Makini.Jde", "Makini.NetSuite", "Makini.PowerShell", "Makini.Sandbox"];
 
     [Fact]
     public void Importing_leaves_no_error_behind()

@@ -41,6 +41,9 @@ internal static class CanaryCalls
         new("Get-JdeColumn", "Get-JdeColumn F0101 @loud"),
         new("ConvertFrom-JdeDate", "ConvertFrom-JdeDate 126281, 5 @loud"),
         new("ConvertTo-JdeDate", "ConvertTo-JdeDate '2026-10-08' @loud"),
+        new("Get-NetSuiteSetup", "Get-NetSuiteSetup 1234567 @loud; Get-NetSuiteSetup -AsMarkdown @loud; Get-NetSuiteSetup 'a b' @loud"),
+        new("New-NetSuiteCertificate", "New-NetSuiteCertificate ([IO.Path]::GetTempPath() + 'canary') -Algorithm EC -Force @loud; New-NetSuiteCertificate ([IO.Path]::GetTempPath() + 'canary') -Algorithm EC -Force -Vault $vault @loud"),
+        new("Test-NetSuiteCertificate", "Test-NetSuiteCertificate ([IO.Path]::GetTempPath() + 'canary.cert.pem'), none @loud"),
         new("Stop-MakiniSandbox", "Stop-MakiniSandbox $sandbox @loud"),
     ];
 
@@ -96,6 +99,9 @@ internal static class CanaryCalls
         new("Update-MakiniToken", "Update-MakiniToken vaulted -Issue -Key 1 -AdminConnection admin @loud"),
         new("New-MakiniDocument", "[IO.File]::WriteAllText([IO.Path]::GetTempPath() + 'plan.txt', 'x'); New-MakiniDocument ([IO.Path]::GetTempPath() + 'plan.txt') -Connection given @loud"),
         new("Save-MakiniDocument", "[Makini.Entities.Document] @{ Key = '1'; Url = '/files/1' } | Save-MakiniDocument ([IO.Path]::GetTempPath() + 'plan.out') -Force -Connection vaulted @loud; [IO.File]::Delete([IO.Path]::GetTempPath() + 'plan.out')"),
+        new("Invoke-NetSuiteQuery", "Invoke-NetSuiteQuery 'SELECT id FROM customer' -Connection vaulted @loud"),
+        new("Get-NetSuiteRecordType", "Get-NetSuiteRecordType customer -IncludeField -Connection given @loud"),
+        new("New-MakiniConnection", "New-MakiniConnection suite -Email a@b.c -Provider netsuite -AccountId 1 -ConsumerKey k -ConsumerSecret $secret -CertificateId c -PrivateKey $secret -Connection admin -Confirm:$false @loud"),
         new("Get-MakiniEntity", "Get-MakiniEntity WorkOrder -Connection vaulted @loud"),
         new("Get-MakiniEntityItem", "Get-MakiniEntityItem WorkOrder Materials 1 -Connection given @loud"),
         new("Get-MakiniEntityStatus", "Get-MakiniEntityStatus WorkOrder -Connection given @loud"),

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Makini.Compatibility;
 using Makini.Configuration;
 using Microsoft.Data.Sqlite;
 
@@ -42,12 +42,7 @@ internal static class WebhookInbox
 
     private static string Hash(WebhookDelivery delivery)
     {
-#if NET
-        var body = SHA256.HashData(delivery.Body);
-#else
-        using var hash = SHA256.Create();
-        var body = hash.ComputeHash(delivery.Body);
-#endif
+        var body = Sha256.Of(delivery.Body);
         return Convert.ToBase64String(body) + delivery.Signature;
     }
 }

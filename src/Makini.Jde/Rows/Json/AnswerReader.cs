@@ -9,7 +9,7 @@ internal interface IRowVisitor
 }
 
 /// <summary>
-/// Finds the rows of an answer: under data, or under data.data, data.rows or data.result. Reads it to its end, so that
+/// Finds the rows of an answer: under data, or under data.data, data.rows, data.result or data.items. Reads it to its end, so that
 /// a truncated answer is never taken for a short one.
 /// </summary>
 /// <param name="visitor">Who takes the rows.</param>
@@ -38,7 +38,7 @@ internal sealed class AnswerReader(IRowVisitor visitor)
         json.End();
         return _hasRows
             ? new PageMarks { CurrentPage = _currentPage, LastPage = _lastPage }
-            : throw new System.Text.Json.JsonException("it has no list of rows under data, data.data, data.rows or data.result");
+            : throw new System.Text.Json.JsonException("it has no list of rows under data, data.data, data.rows, data.result or data.items");
     }
 
     private void ReadData(ref JsonCursor json)
@@ -52,7 +52,7 @@ internal sealed class AnswerReader(IRowVisitor visitor)
         json.Take((byte)'{');
         for (var isFirst = true; json.TryTakeMember(isFirst, out var name); isFirst = false)
         {
-            if (name.SequenceEqual("data"u8) || name.SequenceEqual("rows"u8) || name.SequenceEqual("result"u8)) ReadRows(ref json);
+            if (name.SequenceEqual("data"u8) || name.SequenceEqual("rows"u8) || name.SequenceEqual("result"u8) || name.SequenceEqual("items"u8)) ReadRows(ref json);
             else json.SkipValue();
         }
     }

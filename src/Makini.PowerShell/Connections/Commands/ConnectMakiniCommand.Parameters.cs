@@ -144,6 +144,10 @@ public sealed partial class ConnectMakiniCommand
     [ValidateSet(MakiniConnectionOptions.DocumentedLessOrEqual, "lteq")]
     public string? LessOrEqual { get; set; }
 
+    /// <summary>When the certificate ends by which Makini logs in to the connected system, as NetSuite's do: Test-MakiniConnection reminds of it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public DateTimeOffset? CertificateExpiresAt { get; set; }
+
     /// <summary>The proxy's address. Default: the system's proxy.</summary>
     [Parameter]
     public Uri? Proxy { get; set; }

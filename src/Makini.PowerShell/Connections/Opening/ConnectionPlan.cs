@@ -34,6 +34,7 @@ internal sealed record ConnectionPlan(MakiniProfile Profile, PSCredential? Proxy
         Environment = Profile.Environment,
         Family = Profile.Family,
         LessOrEqual = Profile.LessOrEqual ?? MakiniConnectionOptions.DocumentedLessOrEqual,
+        CertificateExpiresAt = Profile.CertificateExpiresAt,
         ReauthorizationCodes = Profile.ReauthorizationCode ?? [],
         IsSandbox = IsSandbox,
         IsAdmin = IsAdmin,

@@ -1,0 +1,69 @@
+using System.Management.Automation;
+using Makini.NetSuite;
+using Makini.NetSuite.Certificates;
+using Makini.PowerShell.Infrastructure;
+using Makini.PowerShell.NetSuite;
+using Makini.PowerShell.Vaults;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Makes a certificate for NetSuite's machine-to-machine login: one file to upload, and the private key in a file that only you can read, or in a vault.</summary>
+[Cmdlet(VerbsCommon.New, "NetSuiteCertificate", SupportsShouldProcess = true)]
+[OutputType(typeof(NetSuiteCertificate))]
+public sealed class NewNetSuiteCertificateCommand : AsyncCmdlet
+{
+    private const int MostDays = 730;
+
+    /// <summary>Where the files go: ./netsuite makes ./netsuite.cert.pem and ./netsuite.key.pem.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>The certificate's common name.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ValidateLength(1, 64)]
+    public string Subject { get; set; } = "Makini";
+
+    /// <summary>How many days it is good, from now. NetSuite takes two years at most.</summary>
+    [Parameter]
+    [ValidateRange(1, MostDays)]
+    public int Days { get; set; } = MostDays;
+
+    /// <summary>The kind of key: RsaPss, as Makini asks for it, or EC.</summary>
+    [Parameter]
+    public CertificateAlgorithm Algorithm { get; set; }
+
+    /// <summary>The vault for the private key, instead of a file.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(VaultNameCompleter))]
+    public string? Vault { get; set; }
+
+    /// <summary>The secret's name in the vault. Default: NetSuite-PrivateKey.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string SecretName { get; set; } = "NetSuite-PrivateKey";
+
+    /// <summary>Replaces files that are there. A private key that is gone cannot be had again.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    private protected override object? ErrorTarget => Path;
+
+    private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var files = new CertificateFiles(await pipeline.InvokeAsync(cmdlet => cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path)).ConfigureAwait(false));
+        if (!Force) files.CheckFree(hasKey: Vault is null);
+        if (!await pipeline.ShouldProcessAsync(files.Certificate, "Make a certificate and its private key").ConfigureAwait(false)) return;
+
+        var from = DateTimeOffset.UtcNow;
+        var until = from.AddDays(Days);
+        var (certificate, key) = CertificateMaker.Make(Algorithm, Subject, from, until);
+        if (Vault is null) files.WriteKey(key);
+        else await new SecretManagementVault(Vault, new VaultThread(pipeline.RunspaceId)).WriteAsync(SecretName, SecretText.Hide(key), pipeline, cancellationToken).ConfigureAwait(false);
+        files.WriteCertificate(certificate);
+        await pipeline.WriteAsync(new NetSuiteCertificate(
+            files.Certificate, Vault is null ? files.Key : null, Vault, Vault is null ? null : SecretName, Subject, Algorithm, until)).ConfigureAwait(false);
+    }
+}
