@@ -1,5 +1,6 @@
 #if NET
 using System.Buffers.Binary;
+using Makini.Jde.Rows;
 using Parquet;
 using Parquet.Schema;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Makini.Jde.Rows;
 using Microsoft.Data.Sqlite;
 
 namespace Makini.Jde.Export;

@@ -1,3 +1,5 @@
+using Makini.Jde.Rows;
+
 namespace Makini.Jde.Export;
 
 /// <summary>A file of text: a page is put together in memory, then added to the file.</summary>

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Makini.Jde.Export;
+namespace Makini.Jde.Rows;
 
 /// <summary>Reads the properties of rows of one class, by code made for it when the first one comes.</summary>
 internal sealed class RowValues

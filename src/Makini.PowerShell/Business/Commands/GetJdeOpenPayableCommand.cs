@@ -1,0 +1,14 @@
+using System.Management.Automation;
+using Makini.Jde.Business;
+using Makini.PowerShell.Business;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Lists what is owed to suppliers (F0411), and how long it is overdue.</summary>
+[Cmdlet(VerbsCommon.Get, "JdeOpenPayable", SupportsPaging = true)]
+[OutputType(typeof(JdeOpenPayable), typeof(JdeAgeing))]
+public sealed class GetJdeOpenPayableCommand : OpenItemCmdlet
+{
+    private protected override IAsyncEnumerable<IReadOnlyList<JdeOpenItem>> ReadItems(OpenItemQuery query, BusinessReader reader, CancellationToken cancellationToken) =>
+        query.ReadPayablesAsync(reader, cancellationToken);
+}

@@ -1,0 +1,14 @@
+using System.Management.Automation;
+using Makini.Jde.Business;
+using Makini.PowerShell.Business;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Lists what customers owe (F0311), and how long it is overdue.</summary>
+[Cmdlet(VerbsCommon.Get, "JdeOpenReceivable", SupportsPaging = true)]
+[OutputType(typeof(JdeOpenReceivable), typeof(JdeAgeing))]
+public sealed class GetJdeOpenReceivableCommand : OpenItemCmdlet
+{
+    private protected override IAsyncEnumerable<IReadOnlyList<JdeOpenItem>> ReadItems(OpenItemQuery query, BusinessReader reader, CancellationToken cancellationToken) =>
+        query.ReadReceivablesAsync(reader, cancellationToken);
+}

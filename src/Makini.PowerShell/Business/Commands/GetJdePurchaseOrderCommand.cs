@@ -1,0 +1,14 @@
+using System.Management.Automation;
+using Makini.Jde.Business;
+using Makini.PowerShell.Business;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Lists orders to suppliers with their open lines (F4301, F4311).</summary>
+[Cmdlet(VerbsCommon.Get, "JdePurchaseOrder", SupportsPaging = true)]
+[OutputType(typeof(JdePurchaseOrder))]
+public sealed class GetJdePurchaseOrderCommand : OrderCmdlet
+{
+    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken) =>
+        QueryOf(OrderFiles.Purchasing).ReadAsync(reader, new JdePurchaseOrder(), cancellationToken);
+}

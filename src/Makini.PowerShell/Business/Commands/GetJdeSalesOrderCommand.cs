@@ -1,0 +1,14 @@
+using System.Management.Automation;
+using Makini.Jde.Business;
+using Makini.PowerShell.Business;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Lists orders of customers with their open lines (F4201, F4211).</summary>
+[Cmdlet(VerbsCommon.Get, "JdeSalesOrder", SupportsPaging = true)]
+[OutputType(typeof(JdeSalesOrder))]
+public sealed class GetJdeSalesOrderCommand : OrderCmdlet
+{
+    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken) =>
+        QueryOf(OrderFiles.Sales).ReadAsync(reader, new JdeSalesOrder(), cancellationToken);
+}

@@ -1,0 +1,59 @@
+using System.ComponentModel;
+using System.Management.Automation;
+using Makini.Jde.Business;
+
+namespace Makini.PowerShell.Business;
+
+/// <summary>Base of cmdlets for what is owed.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class OpenItemCmdlet : BusinessCmdlet
+{
+    private protected OpenItemCmdlet()
+    {
+    }
+
+    /// <summary>Suppliers or customers by their address number.</summary>
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Alias("AN8", "Supplier", "Customer")]
+    [ValidateNotNullOrEmpty]
+    public int[] AddressNumber { get; set; } = [];
+
+    /// <summary>Companies; 1 means 00001.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("CO")]
+    [ValidateNotNullOrEmpty]
+    public string[] Company { get; set; } = [];
+
+    /// <summary>Pay statuses, such as A (approved) and H (held).</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[] PayStatus { get; set; } = [];
+
+    /// <summary>The day at which ages are counted; default: today. The open amounts are those of now.</summary>
+    [Parameter]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
+    /// <summary>Only what is overdue on that day.</summary>
+    [Parameter]
+    public SwitchParameter Overdue { get; set; }
+
+    /// <summary>Adds up the open items of each supplier or customer by their age.</summary>
+    [Parameter]
+    public SwitchParameter Ageing { get; set; }
+
+    private protected abstract IAsyncEnumerable<IReadOnlyList<JdeOpenItem>> ReadItems(OpenItemQuery query, BusinessReader reader, CancellationToken cancellationToken);
+
+    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken)
+    {
+        var query = new OpenItemQuery
+        {
+            AddressNumbers = AddressNumber,
+            Companies = Company,
+            PayStatuses = PayStatus,
+            AsOf = AsOf,
+            IsOverdue = Overdue,
+        };
+        var items = ReadItems(query, reader, cancellationToken);
+        return Ageing ? JdeAgeing.OfAsync(items, cancellationToken) : items;
+    }
+}

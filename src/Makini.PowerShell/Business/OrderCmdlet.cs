@@ -1,0 +1,76 @@
+using System.ComponentModel;
+using System.Management.Automation;
+using Makini.Jde.Business;
+
+namespace Makini.PowerShell.Business;
+
+/// <summary>Base of cmdlets for orders of customers and to suppliers.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class OrderCmdlet : BusinessCmdlet
+{
+    private protected OrderCmdlet()
+    {
+    }
+
+    /// <summary>Orders by their number.</summary>
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Alias("DOCO")]
+    [ValidateNotNullOrEmpty]
+    public int[] OrderNumber { get; set; } = [];
+
+    /// <summary>Types of orders, such as SO or OP.</summary>
+    [Parameter]
+    [Alias("DCTO")]
+    [ValidateNotNullOrEmpty]
+    public string[] OrderType { get; set; } = [];
+
+    /// <summary>Customers or suppliers by their address number.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("AN8", "Supplier", "Customer")]
+    [ValidateNotNullOrEmpty]
+    public int[] AddressNumber { get; set; } = [];
+
+    /// <summary>Companies; 1 means 00001.</summary>
+    [Parameter]
+    [Alias("CO")]
+    [ValidateNotNullOrEmpty]
+    public string[] Company { get; set; } = [];
+
+    /// <summary>Branches or plants of lines, wildcards allowed.</summary>
+    [Parameter]
+    [Alias("MCU")]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[] Branch { get; set; } = [];
+
+    /// <summary>Items of lines by their code, wildcards allowed.</summary>
+    [Parameter]
+    [Alias("LITM")]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[] Item { get; set; } = [];
+
+    /// <summary>The next steps of lines (UDC 40/AT), such as 540 or 280.</summary>
+    [Parameter]
+    [Alias("Status", "NXTR")]
+    [ValidateNotNullOrEmpty]
+    public string[] NextStatus { get; set; } = [];
+
+    /// <summary>Lines that are closed, too; else those only that have something to come.</summary>
+    [Parameter]
+    public SwitchParameter All { get; set; }
+
+    /// <summary>What was asked for, of orders in these files.</summary>
+    private protected OrderQuery QueryOf(OrderFiles files) => new()
+    {
+        Files = files,
+        OrderNumbers = OrderNumber,
+        OrderTypes = OrderType,
+        AddressNumbers = AddressNumber,
+        Companies = Company,
+        Branches = Branch,
+        Items = Item,
+        NextStatuses = NextStatus,
+        HasClosed = All,
+    };
+}
