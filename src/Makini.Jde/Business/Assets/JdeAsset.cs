@@ -75,4 +75,7 @@ public sealed record JdeAssetService
 
     /// <summary>The work order for it; 0 for none.</summary>
     public int WorkOrderNumber { get; init; }
+
+    /// <summary>The kind and when it is due.</summary>
+    public override string ToString() => FormattableString.Invariant($"{ServiceType} {DueDate:yyyy-MM-dd}");
 }

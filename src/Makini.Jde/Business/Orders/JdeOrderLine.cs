@@ -56,4 +56,7 @@ public sealed record JdeOrderLine
 
     /// <summary>The day of shipment or receipt.</summary>
     public DateTime? DeliveredDate { get; init; }
+
+    /// <summary>The item and how many of it.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Item} {Ordered:0.##} {Unit}");
 }

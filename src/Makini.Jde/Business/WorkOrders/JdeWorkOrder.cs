@@ -96,6 +96,9 @@ public sealed record JdeWorkOrderPart
 
     /// <summary>The material's status (UDC 31/MS).</summary>
     public string Status { get; init; } = "";
+
+    /// <summary>The part and how many of it.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Item} {Needed:0.##} {Unit}");
 }
 
 /// <summary>An operation of a work order (F3112).</summary>
@@ -127,4 +130,7 @@ public sealed record JdeWorkOrderOperation
 
     /// <summary>When it was done; null if it is not.</summary>
     public DateTime? CompletedDate { get; init; }
+
+    /// <summary>The number and what is to be done.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Operation:0.##} {Description}");
 }
