@@ -38,7 +38,7 @@ internal sealed class ExportRun(JdeClient client, JdeExport export, Action<JdeEx
 
     // Where the client filters, or the whole table comes anyway, counting would cost as much as the export.
     private static async Task<long?> CountAsync(TableRun run, CancellationToken cancellationToken) =>
-        run.Plan.Route == JdeRoute.Raw || run.Plan.FiltersOnClient ? null : await run.CountAsync(cancellationToken).ConfigureAwait(false);
+        run.Plan.IsReadWhole || run.Plan.FiltersOnClient ? null : await run.CountAsync(cancellationToken).ConfigureAwait(false);
 
     private async Task<long> WriteAsync(
         TableRun run, ExportContent content, string identity, ExportCheckpoint? start, long? total, CancellationToken cancellationToken)
