@@ -169,6 +169,7 @@
         'Stop-MakiniWebhookListener'
         'Test-MakiniConnection'
         'Test-NetSuiteCertificate'
+        'Update-JdeDictionary'
         'Update-MakiniToken'
         'Wait-MakiniConnection'
         'Watch-MakiniConnection'

@@ -16,7 +16,7 @@ internal sealed class SandboxDatabase : IDisposable
     /// <summary>A test environment: the files of production with fewer and other records.</summary>
     public const string Test = "MKTST";
 
-    private static readonly HashSet<string> CommonFiles = new(["F0005", "F0005D", "F0013", "F9210"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> CommonFiles = new(["F0005", "F0005D", "F0013", "F9201", "F9202", "F9210"], StringComparer.OrdinalIgnoreCase);
 
     private readonly List<Library> _libraries = [];
 

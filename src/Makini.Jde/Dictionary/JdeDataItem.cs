@@ -32,6 +32,9 @@ public sealed record JdeDataItem(string Alias, JdeItemType Type)
     /// <summary>The user defined code table that explains the values, as system/type (01/ST); null where there is none.</summary>
     public string? UserDefinedCode { get; init; }
 
+    /// <summary>Where its facts come from.</summary>
+    public JdeFactSource Source { get; init; }
+
     /// <summary>The type of the property a row has for it.</summary>
     /// <remarks>Numbers without known digits are decimals, since nobody can say that they are not.</remarks>
     public Type ClrType => Type switch

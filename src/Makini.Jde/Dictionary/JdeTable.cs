@@ -29,6 +29,9 @@ public sealed class JdeTable
     /// <summary>What it holds.</summary>
     public string Description { get; }
 
+    /// <summary>Where the list of its columns comes from.</summary>
+    public JdeFactSource Source { get; internal init; }
+
     /// <summary>All columns in the record's order.</summary>
     public IReadOnlyList<JdeColumn> Columns { get; }
 

@@ -70,6 +70,7 @@ internal static class LayoutReader
         FriendlyName = Text(json, "name"),
         Description = Text(json, "text"),
         UserDefinedCode = Text(json, "udc"),
+        Source = ReadSource(json),
     };
 
     private static JdeItemType ReadType(string? type) => type switch
@@ -98,8 +99,10 @@ internal static class LayoutReader
             items.TryGetValue(alias, out var item) ? item : throw new FormatException($"{name} has the alias {alias}, which is no item"),
             i + 1,
             key.IndexOf(alias) + 1)).ToList();
-        return new JdeTable(name, prefix, Text(json, "area") ?? "", Text(json, "title") ?? "", columns);
+        return new JdeTable(name, prefix, Text(json, "area") ?? "", Text(json, "title") ?? "", columns) { Source = ReadSource(json) };
     }
+
+    private static JdeFactSource ReadSource(JsonElement json) => Enum.TryParse<JdeFactSource>(Text(json, "source"), out var source) ? source : default;
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 

@@ -74,6 +74,18 @@ public sealed class JdeClient : IDisposable
         return await run.CountAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Reads the connected system's own dictionary: which columns files have, their sizes, decimals, texts and codes.</summary>
+    /// <param name="tables">The files, by name; wildcards are allowed in SQL (F55*). Empty for all that the product knows.</param>
+    /// <param name="log">Where to tell of requests, and of files that cannot be read.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>A dictionary that has the product's knowledge where the system says nothing.</returns>
+    /// <exception cref="MakiniException">The system has no such thing, or a request fails; ErrorId says which.</exception>
+    public Task<JdeDictionary> ReadDictionaryAsync(IReadOnlyList<string> tables, ICallLog log, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> names = tables.Count > 0 ? tables : [.. JdeDictionary.BuiltIn.Tables.Select(t => t.Name)];
+        return new DictionaryReader(_options, FileLibraries.None, log).ReadAsync(PlatformRoute, names, cancellationToken);
+    }
+
     /// <summary>What a query would send first. Sends nothing.</summary>
     /// <param name="query">What is wanted.</param>
     /// <returns>The request's text, its parameters one a line, and notes that begin with two hyphens.</returns>
@@ -92,6 +104,10 @@ public sealed class JdeClient : IDisposable
     /// <exception cref="MakiniException">SQL that is no query.</exception>
     public IReadOnlyList<string> Describe(JdeSqlQuery query) =>
         new UserSqlPages(new UserSql(query.Sql, query.Parameters), query, _options.Passthrough, NullCallLog.Instance).First().Describe();
+
+    private JdeRoute PlatformRoute => IsPlatform("jd-edwards-world") ? JdeRoute.Sql
+        : IsPlatform("jd-edwards-enterprise-one") ? JdeRoute.Ais
+        : JdeRoute.Raw;
 
     /// <inheritdoc/>
     public void Dispose() => _currencies.Dispose();
@@ -117,10 +133,7 @@ public sealed class JdeClient : IDisposable
 
     private JdeRoute RouteOf(IPlannable source)
     {
-        var route = source.Query.Route is not JdeRoute.Auto and var asked ? asked
-            : IsPlatform("jd-edwards-world") ? JdeRoute.Sql
-            : IsPlatform("jd-edwards-enterprise-one") ? JdeRoute.Ais
-            : JdeRoute.Raw;
+        var route = source.Query.Route is not JdeRoute.Auto and var asked ? asked : PlatformRoute;
         if (route == JdeRoute.Sql) return route;
         if (source.From.Files.Select(f => f.Library).FirstOrDefault(l => l is not null) is { } library)
             throw OnlySql($"Library {library} cannot be asked for: only SQL knows libraries.", "Leave the library out, or take -Route Sql.", library);

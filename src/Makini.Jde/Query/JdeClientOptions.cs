@@ -17,6 +17,9 @@ public sealed record JdeClientOptions
     /// <summary>The files and data items.</summary>
     public JdeDictionary Dictionary { get; init; } = JdeDictionary.BuiltIn;
 
+    /// <summary>Where files are looked for, the first library that has one wins; empty leaves that to the connected system.</summary>
+    public IReadOnlyList<string> LibraryList { get; init; } = [];
+
     /// <summary>The attribute that hides ConnectionName from lists of a row's properties; null for none.</summary>
     public Type? HiddenAttribute { get; init; }
 }

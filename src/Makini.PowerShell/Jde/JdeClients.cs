@@ -23,11 +23,18 @@ internal static class JdeClients
         }
     }
 
+    /// <summary>The next query of a connection gets a client that has its dictionary anew; queries under way keep theirs.</summary>
+    public static void Forget(MakiniConnection connection)
+    {
+        lock (Clients) Clients.Remove(connection);
+    }
+
     private static JdeClient Make(MakiniConnection connection) => new(new JdeClientOptions
     {
         Passthrough = connection.Passthrough,
         ConnectionName = connection.Name,
         Platform = connection.Platform,
+        Dictionary = SystemDictionaries.Of(connection),
         HiddenAttribute = typeof(HiddenAttribute),
     });
 

@@ -42,6 +42,9 @@ public sealed class JdeColumnInfo
     /// <summary>The user defined code table that explains the values (01/ST); null where there is none.</summary>
     public string? UserDefinedCode => _column.Item.UserDefinedCode;
 
+    /// <summary>Where these facts come from: the product, the database's catalog, or the site's own dictionary.</summary>
+    public JdeFactSource Source => _column.Item.Source;
+
     /// <summary>The column's name.</summary>
     public override string ToString() => Column;
 }

@@ -102,6 +102,7 @@ internal static class CanaryCalls
         new("Set-MakiniConnection", "Set-MakiniConnection given -Default -PassThru @loud", Sends: false),
         new("Set-MakiniConnectionMetadata", "Set-MakiniConnectionMetadata 1 @{ region = 'north' } -Connection admin @loud"),
         new("Test-MakiniConnection", "Test-MakiniConnection given, vaulted @loud"),
+        new("Update-JdeDictionary", "Update-JdeDictionary -Force -Connection given @loud"),
         new("Update-MakiniToken", "Update-MakiniToken given @loud", Sends: false),
         new("Update-MakiniToken", "Update-MakiniToken closed @loud", Sends: false),
         new("Update-MakiniToken", "Update-MakiniToken vaulted -PassThru @loud"),

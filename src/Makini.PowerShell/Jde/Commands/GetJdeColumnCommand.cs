@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.Jde;
 using Makini.PowerShell.Completion;
+using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Commands;
@@ -23,6 +24,13 @@ public sealed class GetJdeColumnCommand : PSCmdlet
     [SupportsWildcards]
     public string[] Name { get; set; } = ["*"];
 
+    /// <summary>A connection, whose own dictionary is asked if Update-JdeDictionary has read it. Default: what came with the module.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
+    public ConnectionArgument[]? Connection { get; set; }
+
     private bool AsksManyTables => MyInvocation.ExpectingInput || DictionarySearch.HasWildcards(Table);
 
     /// <inheritdoc/>
@@ -30,7 +38,7 @@ public sealed class GetJdeColumnCommand : PSCmdlet
     {
         try
         {
-            foreach (var table in DictionarySearch.Tables(JdeDictionary.BuiltIn, Table)) WriteColumns(table);
+            foreach (var table in DictionarySearch.Tables(SystemDictionaries.Of(Connection), Table)) WriteColumns(table);
         }
         catch (MakiniException e)
         {

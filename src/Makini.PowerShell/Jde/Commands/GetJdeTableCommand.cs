@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.Jde;
 using Makini.PowerShell.Completion;
+using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Commands;
@@ -24,6 +25,13 @@ public sealed class GetJdeTableCommand : PSCmdlet
     [SupportsWildcards]
     public string Area { get; set; } = "*";
 
+    /// <summary>A connection, whose own dictionary is asked if Update-JdeDictionary has read it. Default: what came with the module.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    [ConnectionTransformation]
+    [ArgumentCompleter(typeof(ConnectionNameCompleter))]
+    public ConnectionArgument[]? Connection { get; set; }
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
@@ -32,7 +40,7 @@ public sealed class GetJdeTableCommand : PSCmdlet
         {
             try
             {
-                var tables = DictionarySearch.Tables(JdeDictionary.BuiltIn, name).Where(table => area.IsMatch(table.Area));
+                var tables = DictionarySearch.Tables(SystemDictionaries.Of(Connection), name).Where(table => area.IsMatch(table.Area));
                 WriteObject(tables, enumerateCollection: true);
             }
             catch (MakiniException e)

@@ -1,0 +1,53 @@
+using System.Management.Automation;
+using Makini.Jde;
+using Makini.PowerShell.Completion;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Reads the dictionary of the connected system and keeps it for this connection: the site's own columns, sizes, decimals and names.</summary>
+[Cmdlet(VerbsData.Update, "JdeDictionary", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
+[OutputType(typeof(JdeDictionaryInfo))]
+public sealed class UpdateJdeDictionaryCommand : ConnectionCmdlet
+{
+    /// <summary>The files, besides those that the module knows: F5501, or F55* in SQL.</summary>
+    [Parameter(Position = 0)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeTableCompleter))]
+    [SupportsWildcards]
+    public string[] Table { get; set; } = [];
+
+    /// <summary>One that was read less long ago is good enough.</summary>
+    [Parameter]
+    public TimeSpan MaximumAge { get; set; } = TimeSpan.FromDays(7);
+
+    /// <summary>Reads it in any case.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    private protected override async Task ProcessConnectionAsync(
+        MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var cache = SystemDictionaries.CacheOf(connection);
+        if (IsGoodEnough(cache) && cache.Load() is { } known)
+        {
+            pipeline.Verbose($"The dictionary of '{connection.Name}' is of {cache.ReadAt:u}; -Force reads it anew.");
+            await WriteAsync(known).ConfigureAwait(false);
+            return;
+        }
+
+        if (!await pipeline.ShouldProcessAsync(connection.Name, "Read the dictionary and keep it").ConfigureAwait(false)) return;
+        await connection.GetPlatformAsync(pipeline, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<string> names = Table.Length == 0 ? [] : [.. JdeDictionary.BuiltIn.Tables.Select(t => t.Name), .. Table.Select(t => t.ToUpperInvariant())];
+        var read = await JdeClients.Of(connection).ReadDictionaryAsync(names, pipeline, cancellationToken).ConfigureAwait(false);
+        await cache.SaveAsync(read, pipeline, cancellationToken).ConfigureAwait(false);
+        JdeClients.Forget(connection);
+        await WriteAsync(read).ConfigureAwait(false);
+
+        ValueTask WriteAsync(JdeDictionary dictionary) =>
+            pipeline.WriteAsync(new JdeDictionaryInfo(connection.Name, dictionary, (cache.ReadAt ?? default).ToLocalTime(), cache.Path));
+    }
+
+    private bool IsGoodEnough(DictionaryCache cache) => !Force && Table.Length == 0 && cache.ReadAt is { } at && DateTime.UtcNow - at < MaximumAge;
+}

@@ -1,0 +1,30 @@
+using Makini.Jde;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.State;
+
+namespace Makini.PowerShell;
+
+/// <summary>The dictionaries of connections: the one read from the system, else the one that came with the product.</summary>
+internal static class SystemDictionaries
+{
+    /// <summary>Where the dictionary of a connection is kept.</summary>
+    public static DictionaryCache CacheOf(MakiniConnection connection) => new(connection.Name, connection.BaseUri);
+
+    /// <summary>The dictionary of a connection.</summary>
+    public static JdeDictionary Of(MakiniConnection connection) => CacheOf(connection).Load() ?? JdeDictionary.BuiltIn;
+
+    /// <summary>The dictionary of the connection given, or the one that came with the product.</summary>
+    /// <exception cref="MakiniException">No such connection is open, or several are meant.</exception>
+    public static JdeDictionary Of(ConnectionArgument[]? connection)
+    {
+        if (connection is null) return JdeDictionary.BuiltIn;
+        var found = ConnectionResolver.Resolve(connection, RunspaceState.Current.Connections);
+        return found.Count == 1
+            ? Of(found[0])
+            : throw new MakiniException(ErrorIds.InvalidRequest, $"Of {found.Count} connections each has a dictionary of its own.")
+            {
+                Target = string.Join(", ", found),
+                RecommendedAction = "Name one of them.",
+            };
+    }
+}
