@@ -24,8 +24,14 @@ internal sealed class RequestReader(Stream stream)
     /// <summary>Reads the head of the next request.</summary>
     /// <returns>The head; null when the caller has hung up.</returns>
     /// <exception cref="ApiException">400: it is none.</exception>
-    public async Task<RequestHead?> ReadHeadAsync(CancellationToken cancellation) =>
-        await ReadTextAsync(EndOfHead, cancellation).ConfigureAwait(false) is { } text ? RequestHead.Parse(text) : null;
+    public async Task<RequestHead?> ReadHeadAsync(CancellationToken cancellation)
+    {
+        if (_start == _end && !await FillAsync(cancellation).ConfigureAwait(false)) return null;
+
+        // A caller that speaks TLS waits for an answer to its first bytes.
+        if (_buffer[_start] is < (byte)'A' or > (byte)'z') throw RequestHead.Malformed();
+        return await ReadTextAsync(EndOfHead, cancellation).ConfigureAwait(false) is { } text ? RequestHead.Parse(text) : null;
+    }
 
     /// <summary>Reads the body that belongs to a head, to its end even where it is too large: a caller that still sends does not read the answer.</summary>
     /// <exception cref="ApiException">400: it is none. 413: it is too large.</exception>

@@ -40,6 +40,7 @@ public sealed class WireTests(SandboxFixture fixture) : IClassFixture<SandboxFix
 
     [Theory]
     [InlineData("nonsense\r\n\r\n")]
+    [InlineData("\u0016\u0003\u0001")]
     [InlineData("GET / HTTP/2.0\r\n\r\n")]
     [InlineData("GET / HTTP/1.1\r\nno header\r\n\r\n")]
     [InlineData("GET http://[ HTTP/1.1\r\n\r\n")]

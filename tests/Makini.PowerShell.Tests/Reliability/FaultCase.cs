@@ -1,0 +1,30 @@
+namespace Makini.PowerShell.Tests.Reliability;
+
+/// <summary>A fault of the matrix.</summary>
+/// <param name="Name">What the page calls it.</param>
+/// <param name="Parameters">What Set-MakiniSandbox is told.</param>
+internal sealed record FaultCase(string Name, string Parameters)
+{
+    /// <summary>All, those that take longest first.</summary>
+    public static IReadOnlyList<FaultCase> All { get; } =
+    [
+        new("first byte after the timeout", "-Latency 20000"),
+        new("last byte after the timeout", "-SlowBody 20000"),
+        new("429, `Retry-After` in seconds", "-RateLimit -RetryAfter 1"),
+        new("429, `Retry-After` as a date", "-RateLimit -RetryAfter ([datetime]::UtcNow.AddSeconds(1))"),
+        new("429 without `Retry-After`", "-RateLimit"),
+        new("500", "-StatusCode 500"),
+        new("502 with a page", "-StatusCode 502 -HtmlBody"),
+        new("503", "-StatusCode 503"),
+        new("503, `Retry-After` in seconds", "-StatusCode 503 -RetryAfter 1"),
+        new("reset before the headers", "-Drop BeforeHeaders"),
+        new("end within the headers", "-Drop InHeaders"),
+        new("end within the body", "-Drop InBody"),
+        new("truncated JSON", "-Truncate"),
+        new("text behind the JSON", "-TrailingText x"),
+        new("a page with 200", "-HtmlBody"),
+        new("JSON called text/html", "-WrongContentType"),
+        new("expired token", "-ExpireToken -Count 1000"),
+        new("clock an hour ahead", "-ClockSkew 3600"),
+    ];
+}
