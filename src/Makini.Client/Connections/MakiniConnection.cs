@@ -7,13 +7,14 @@ using Makini.Passthrough;
 namespace Makini;
 
 /// <summary>
-/// A connection to one system through Makini. Safe for many threads at once; what it was opened with never changes.
+/// A connection to one system through Makini. Safe for many threads at once; what it was opened with never changes, but for its library list.
 /// Opening sends nothing.
 /// </summary>
 public sealed class MakiniConnection : IDisposable
 {
     private readonly MakiniTransport _pipeline;
     private readonly string? _givenPlatform;
+    private IReadOnlyList<string> _libraryList;
     private readonly CircuitBreaker _breaker;
     private readonly TimeProvider _time;
     private Told? _told;
@@ -31,6 +32,7 @@ public sealed class MakiniConnection : IDisposable
         IsSandbox = options.IsSandbox;
         IsAdmin = options.IsAdmin;
         Family = options.Family;
+        _libraryList = options.LibraryList;
         LessOrEqual = options.LessOrEqual;
         CertificateExpiresAt = options.CertificateExpiresAt;
         ConnectedAt = options.TimeProvider.GetUtcNow();
@@ -66,6 +68,9 @@ public sealed class MakiniConnection : IDisposable
 
     /// <summary>When the certificate ends by which Makini logs in to the connected system, as it was said; null where it was not.</summary>
     public DateTimeOffset? CertificateExpiresAt { get; }
+
+    /// <summary>The libraries in which files of JD Edwards are looked for, the first that has one wins; empty leaves that to the connected system.</summary>
+    public IReadOnlyList<string> LibraryList => Volatile.Read(ref _libraryList);
 
     /// <summary>When it was opened.</summary>
     public DateTimeOffset ConnectedAt { get; }
@@ -130,6 +135,9 @@ public sealed class MakiniConnection : IDisposable
     /// <exception cref="MakiniException">The call failed; its ErrorId says how.</exception>
     public async Task<string?> GetPlatformAsync(ICallLog log, CancellationToken cancellationToken) =>
         Platform ?? (await GetStatusAsync(log, cancellationToken).ConfigureAwait(false)).Provider;
+
+    /// <summary>Sets the library list for all who use the connection.</summary>
+    internal void SetLibraryList(IReadOnlyList<string> libraries) => Volatile.Write(ref _libraryList, libraries);
 
     /// <summary>Its name.</summary>
     public override string ToString() => Name;

@@ -44,6 +44,9 @@ public sealed record MakiniConnectionOptions : ServiceOptions
     /// <summary>When the certificate ends by which Makini logs in to the connected system; null where nobody said.</summary>
     public DateTimeOffset? CertificateExpiresAt { get; init; }
 
+    /// <summary>The libraries in which files of JD Edwards are looked for, the first that has one wins; empty leaves that to the connected system.</summary>
+    public IReadOnlyList<string> LibraryList { get; init; } = [];
+
     /// <summary>Its token is an account's: it leads to the Admin API, not to a connected system.</summary>
     public bool IsAdmin { get; init; }
 }

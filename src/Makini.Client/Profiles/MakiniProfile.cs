@@ -49,4 +49,7 @@ public sealed record MakiniProfile
 
     /// <summary>Error codes that mean that the customer must go through the connection flow again; null for none.</summary>
     public IReadOnlyList<string>? ReauthorizationCode { get; init; }
+
+    /// <summary>The libraries in which files of JD Edwards are looked for; null leaves that to the connected system.</summary>
+    public IReadOnlyList<string>? LibraryList { get; init; }
 }

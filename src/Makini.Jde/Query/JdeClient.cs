@@ -10,13 +10,15 @@ public sealed class JdeClient : IDisposable
 {
     private readonly JdeClientOptions _options;
     private readonly CurrencyCache _currencies;
+    private readonly LibraryCache _libraries;
 
     /// <summary>Makes a client; sends nothing.</summary>
     /// <param name="options">What it works with.</param>
     public JdeClient(JdeClientOptions options)
     {
         _options = options;
-        _currencies = new CurrencyCache(new CurrencyReader(options).ReadAsync);
+        _libraries = new LibraryCache(options.LibraryList, options.Passthrough);
+        _currencies = new CurrencyCache(new CurrencyReader(options, _libraries).ReadAsync);
     }
 
     /// <summary>Queries a file. Names are checked at once, before anything is sent.</summary>
@@ -83,7 +85,7 @@ public sealed class JdeClient : IDisposable
     public Task<JdeDictionary> ReadDictionaryAsync(IReadOnlyList<string> tables, ICallLog log, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> names = tables.Count > 0 ? tables : [.. JdeDictionary.BuiltIn.Tables.Select(t => t.Name)];
-        return new DictionaryReader(_options, FileLibraries.None, log).ReadAsync(PlatformRoute, names, cancellationToken);
+        return new DictionaryReader(_options, _libraries, log).ReadAsync(PlatformRoute, names, cancellationToken);
     }
 
     /// <summary>What a query would send first. Sends nothing.</summary>
@@ -124,11 +126,11 @@ public sealed class JdeClient : IDisposable
     {
         var route = RouteOf(source);
         var currencies = route == JdeRoute.Ais ? JdeCurrencies.Applied : _currencies.Known;
-        var plan = source.Plan(route, currencies ?? JdeCurrencies.None, FileLibraries.None);
+        var plan = source.Plan(route, currencies ?? JdeCurrencies.None, _libraries.Known);
         var currencyNote = source.NeedsCurrencies && currencies is null
             ? "The query reads the currencies first (F0013, F0010); amounts here have the dictionary's decimals."
             : null;
-        return [.. FirstRequest.Of(plan, _options.Passthrough), .. new[] { plan.ClientNote, currencyNote }.OfType<string>().Select(n => "-- " + n)];
+        return [.. FirstRequest.Of(plan, _options.Passthrough), .. new[] { plan.ClientNote, currencyNote, route == JdeRoute.Sql ? _libraries.Note(source.From.Files) : null }.OfType<string>().Select(n => "-- " + n)];
     }
 
     private JdeRoute RouteOf(IPlannable source)
@@ -162,6 +164,9 @@ public sealed class JdeClient : IDisposable
         if (source.NeedsCurrencies && !currencies.IsApplied) currencies = await _currencies.GetAsync(route, log, cancellationToken).ConfigureAwait(false);
         if (currencies.Problem is { } problem) log.Warning(problem);
 
-        return new TableRun(source.Plan(route, currencies, FileLibraries.None), currencies, _options, log);
+        var libraries = route == JdeRoute.Sql
+            ? await _libraries.FindAsync(source.From.Files, log, cancellationToken).ConfigureAwait(false)
+            : FileLibraries.None;
+        return new TableRun(source.Plan(route, currencies, libraries), currencies, _options, log);
     }
 }

@@ -15,8 +15,9 @@ internal static class JdeClients
         lock (Clients)
         {
             // A connection may learn its platform only after its first queries, and the platform decides the route.
-            if (Clients.TryGetValue(connection, out var known) && known.Platform == connection.Platform) return known.Client;
-            var made = new Entry(connection.Platform, Make(connection));
+            var isKnown = Clients.TryGetValue(connection, out var known);
+            if (isKnown && known!.Platform == connection.Platform && known.LibraryList == connection.LibraryList) return known.Client;
+            var made = new Entry(connection.Platform, connection.LibraryList, Make(connection));
             Clients.Remove(connection);
             Clients.Add(connection, made);
             return made.Client;
@@ -35,8 +36,9 @@ internal static class JdeClients
         ConnectionName = connection.Name,
         Platform = connection.Platform,
         Dictionary = SystemDictionaries.Of(connection),
+        LibraryList = [.. connection.LibraryList.Select(l => l.ToUpperInvariant())],
         HiddenAttribute = typeof(HiddenAttribute),
     });
 
-    private sealed record Entry(string? Platform, JdeClient Client);
+    private sealed record Entry(string? Platform, IReadOnlyList<string> LibraryList, JdeClient Client);
 }

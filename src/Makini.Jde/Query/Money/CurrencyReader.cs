@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Makini.Jde.Query;
 
 /// <summary>Reads F0013 and F0010.</summary>
-internal sealed class CurrencyReader(JdeClientOptions options)
+internal sealed class CurrencyReader(JdeClientOptions options, LibraryCache libraries)
 {
     private const int MostDecimals = 8;
 
@@ -47,7 +47,11 @@ internal sealed class CurrencyReader(JdeClientOptions options)
         string table, string key, string value, JdeRoute route, ICallLog log, CancellationToken cancellationToken)
     {
         var query = new JdeQuery { Table = table, Properties = [key, value], IsRaw = true };
-        var plan = new QueryPlan(new TableQuery(query, options.Dictionary), route, JdeCurrencies.None);
+        var source = new TableQuery(query, options.Dictionary);
+        var files = route == JdeRoute.Sql
+            ? await libraries.FindAsync(source.From.Files, log, cancellationToken).ConfigureAwait(false)
+            : FileLibraries.None;
+        var plan = new QueryPlan(source, route, JdeCurrencies.None, files);
         var pairs = new StoredPairCollector(key: 0, value: 1);
         await new TableRun(plan, JdeCurrencies.None, options, log).WalkThrough(pairs).CountAsync(cancellationToken).ConfigureAwait(false);
         return pairs.Pairs;

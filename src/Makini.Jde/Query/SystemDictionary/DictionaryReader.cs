@@ -1,7 +1,7 @@
 namespace Makini.Jde.Query;
 
 /// <summary>Reads a site's own dictionary.</summary>
-internal sealed class DictionaryReader(JdeClientOptions options, FileLibraries libraries, ICallLog log)
+internal sealed class DictionaryReader(JdeClientOptions options, LibraryCache libraries, ICallLog log)
 {
     /// <summary>The dictionary: the built-in one with what the system says in its place.</summary>
     /// <param name="route">Sql or Ais.</param>

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Makini.Jde.Query;
 
 /// <summary>Reads F9210, F9201 and F9202. A site may have filled one of them only: what one does not say another may.</summary>
-internal sealed class ItemFactsReader(SystemRows rows, FileLibraries libraries, ICallLog log)
+internal sealed class ItemFactsReader(SystemRows rows, LibraryCache libraries, ICallLog log)
 {
     // Files that the system does not have or does not show leave their facts to the others and to the built-in layout.
     private static readonly HashSet<string> Bearable = new(StringComparer.Ordinal)
     {
-        ErrorIds.InvalidRequest, ErrorIds.NotFound, ErrorIds.Forbidden, ErrorIds.ResponseInvalid,
+        ErrorIds.InvalidRequest, ErrorIds.NotFound, ErrorIds.Forbidden, ErrorIds.ResponseInvalid, ErrorIds.JdeTableNotFound,
     };
 
     /// <summary>The facts by alias.</summary>
@@ -55,7 +55,8 @@ internal sealed class ItemFactsReader(SystemRows rows, FileLibraries libraries, 
         try
         {
             var order = file == "F9202" ? "FRDTAI, FRLNGP" : "FRDTAI";
-            var from = libraries.Write(new TableName(Library: null, file));
+            var name = new TableName(Library: null, file);
+            var from = (await libraries.FindAsync([name], log, cancellationToken).ConfigureAwait(false)).Write(name);
             found = await rows.ReadAsync(["FRDTAI", .. columns], $"FROM {from} ORDER BY {order}", [], cancellationToken).ConfigureAwait(false);
         }
         catch (MakiniException e) when (Bearable.Contains(e.ErrorId))

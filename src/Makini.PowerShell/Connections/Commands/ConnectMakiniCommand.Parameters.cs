@@ -139,6 +139,13 @@ public sealed partial class ConnectMakiniCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MakiniFamily Family { get; set; }
 
+    /// <summary>The libraries in which files of JD Edwards are looked for, the first that has one wins. Default: those of the connected system.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNull]
+    [AllowEmptyCollection]
+    [ValidatePattern("^[A-Za-z#@$][A-Za-z0-9#@$_]{0,9}$")]
+    public string[]? LibraryList { get; set; }
+
     /// <summary>How the service spells "less or equal" in filters. Default: lted, as it is documented.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateSet(MakiniConnectionOptions.DocumentedLessOrEqual, "lteq")]

@@ -106,6 +106,7 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
         MaximumRetryCount = MaximumRetryCount,
         CircuitBreakerThreshold = CircuitBreakerThreshold,
         ReauthorizationCode = ReauthorizationCode,
+        LibraryList = LibraryList,
     };
 
     private IReadOnlyList<MakiniProfile> ReadProfiles()
@@ -130,5 +131,6 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
         MaximumRetryCount = MaximumRetryCount ?? saved.MaximumRetryCount,
         CircuitBreakerThreshold = CircuitBreakerThreshold ?? saved.CircuitBreakerThreshold,
         ReauthorizationCode = ReauthorizationCode ?? saved.ReauthorizationCode,
+        LibraryList = LibraryList ?? saved.LibraryList,
     };
 }

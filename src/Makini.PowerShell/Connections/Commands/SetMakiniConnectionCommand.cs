@@ -5,11 +5,14 @@ using Makini.PowerShell.State;
 
 namespace Makini.PowerShell.Commands;
 
-/// <summary>Makes a connection the default of this runspace.</summary>
-[Cmdlet(VerbsCommon.Set, "MakiniConnection", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
+/// <summary>Makes a connection the default of this runspace, or sets its library list.</summary>
+[Cmdlet(VerbsCommon.Set, "MakiniConnection", DefaultParameterSetName = DefaultSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(MakiniConnection))]
 public sealed class SetMakiniConnectionCommand : PSCmdlet
 {
+    private const string DefaultSet = "Default";
+    private const string LibrariesSet = "Libraries";
+
     /// <summary>The connection: its name or the object, also one of another runspace.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Name")]
@@ -19,8 +22,15 @@ public sealed class SetMakiniConnectionCommand : PSCmdlet
     public ConnectionArgument[] Connection { get; set; } = [];
 
     /// <summary>It is used where no connection is named.</summary>
-    [Parameter(Mandatory = true)]
+    [Parameter(Mandatory = true, ParameterSetName = DefaultSet)]
+    [Parameter(ParameterSetName = LibrariesSet)]
     public SwitchParameter Default { get; set; }
+
+    /// <summary>The libraries in which files of JD Edwards are looked for, the first that has one wins; @() leaves it to the connected system.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = LibrariesSet)]
+    [AllowEmptyCollection]
+    [ValidatePattern("^[A-Za-z#@$][A-Za-z0-9#@$_]{0,9}$")]
+    public string[] LibraryList { get; set; } = [];
 
     /// <summary>Returns the connection.</summary>
     [Parameter]
@@ -35,6 +45,8 @@ public sealed class SetMakiniConnectionCommand : PSCmdlet
             foreach (var connection in ConnectionResolver.Resolve(Connection, open))
             {
                 if (Default && ShouldProcess(connection.Name, "Make it the default connection")) open.SetDefault(connection);
+                if (ParameterSetName == LibrariesSet && ShouldProcess(connection.Name, $"Look for files in {Libraries()}"))
+                    connection.SetLibraryList([.. LibraryList.Select(l => l.ToUpperInvariant())]);
                 if (PassThru) WriteObject(connection);
             }
         }
@@ -43,4 +55,6 @@ public sealed class SetMakiniConnectionCommand : PSCmdlet
             WriteError(ErrorRecords.From(e));
         }
     }
+
+    private string Libraries() => LibraryList.Length == 0 ? "the libraries of the connected system" : string.Join(", ", LibraryList);
 }

@@ -36,6 +36,7 @@ internal sealed record ConnectionPlan(MakiniProfile Profile, PSCredential? Proxy
         LessOrEqual = Profile.LessOrEqual ?? MakiniConnectionOptions.DocumentedLessOrEqual,
         CertificateExpiresAt = Profile.CertificateExpiresAt,
         ReauthorizationCodes = Profile.ReauthorizationCode ?? [],
+        LibraryList = Profile.LibraryList ?? [],
         IsSandbox = IsSandbox,
         IsAdmin = IsAdmin,
     };
