@@ -45,7 +45,10 @@ public sealed class CanaryTests : ConnectionTestBase
         var connection = Engine.Get("Get-MakiniConnection")[0];
         Assert.DoesNotContain(Canary, PSSerializer.Serialize(connection, 10), StringComparison.Ordinal);
         Assert.Equal(
-            ["BaseUri", "ConnectedAt", "Environment", "Family", "IsAdmin", "IsSandbox", "Name", "Platform", "Status", "TokenExpiresAt"],
+            [
+                "BaseUri", "CertificateExpiresAt", "Circuit", "ConnectedAt", "Environment", "Family", "IsAdmin", "IsSandbox", "LibraryList", "Name", "Platform",
+                "Status", "TokenExpiresAt",
+            ],
             connection.Properties.Select(property => property.Name).Order(StringComparer.Ordinal));
     }
 }
