@@ -76,6 +76,7 @@ internal sealed partial class PageServer : IDisposable
         if (request.StartsWith("GET ", StringComparison.Ordinal)) return Answer(Encoding.UTF8.GetBytes(Status));
         if (request.Contains("F0013", StringComparison.Ordinal)) return Answer(Encoding.UTF8.GetBytes(Currencies));
         if (request.Contains("F0010", StringComparison.Ordinal)) return Answer(Encoding.UTF8.GetBytes(Companies));
+        if (request.Contains("COUNT(*)", StringComparison.Ordinal)) return Answer(Encoding.UTF8.GetBytes($$"""{"data":[{"ROWS_FOUND":{{_rows}}}]}"""));
         if (request.Contains("\"parameters\":[]", StringComparison.Ordinal)) _sent = 0;
         var asked = Number(RowsAsked().Match(request));
         if (_sent >= _rows) return Empty;

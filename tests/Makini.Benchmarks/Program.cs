@@ -5,6 +5,7 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.OrdinalIgnoreCase
 {
     ["call"] = CallBenchmark.Run,
     ["decode"] = DecodeBenchmark.Run,
+    ["export"] = ExportBenchmark.Run,
     ["import"] = ImportBenchmark.Run,
     ["pages"] = PagesBenchmark.Run,
     ["query"] = QueryBenchmark.Run,

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-
 namespace Makini.Benchmarks;
 
 /// <summary>
@@ -11,8 +8,6 @@ internal static class QueryBenchmark
 {
     private const int Rows = 40_000;
     private const int PageRows = 2_000;
-
-    private delegate void BodyReader(ReadOnlySpan<byte> body);
 
     public static void Run()
     {
@@ -26,9 +21,9 @@ internal static class QueryBenchmark
             .Add("tokens of the pages, in memory", () => ReadTokensInMemory(page))
             .Add("Invoke-JdeQuery > $null", () => engine.Run($"{query} > $null"))
             .Add("Invoke-JdeQuery | Out-Null", () => engine.Run($"{query} | Out-Null"))
-            .Add("HTTP and ConvertFrom-Json's route", () => ReadOverHttp(client, body => OtherRoutes.ConvertFromJson(body.ToArray())))
-            .Add("bound: HTTP, nothing read", () => ReadOverHttp(client, static _ => { }))
-            .Add("bound: HTTP, and the tokens read", () => ReadOverHttp(client, ReadTokens))
+            .Add("HTTP and ConvertFrom-Json's route", () => PageReading.OverHttp(client, Rows, PageRows, body => OtherRoutes.ConvertFromJson(body.ToArray())))
+            .Add("bound: HTTP, nothing read", () => PageReading.OverHttp(client, Rows, PageRows, static _ => { }))
+            .Add("bound: HTTP, and the tokens read", () => PageReading.OverHttp(client, Rows, PageRows, PageReading.Tokens))
             .Add("bound: ready rows | Out-Null", () => engine.Run("& { $args[0] } $args[0] | Out-Null", (object)rows))
             .Print("row");
         Console.WriteLine($"{Rows:N0} rows a run, {SalesPage.Aliases.Length} columns, {page.Length / PageRows} bytes of JSON a row.");
@@ -36,31 +31,6 @@ internal static class QueryBenchmark
 
     private static void ReadTokensInMemory(byte[] page)
     {
-        for (var read = 0; read < Rows; read += PageRows) ReadTokens(page);
-    }
-
-    private static void ReadTokens(ReadOnlySpan<byte> body)
-    {
-        var reader = new Utf8JsonReader(body);
-        while (reader.Read())
-        {
-        }
-    }
-
-    // A request a page, as a script with Invoke-RestMethod sends them. One buffer for all: memory is not the transport's cost.
-    private static void ReadOverHttp(HttpClient client, BodyReader read)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(PageRows * 1024);
-        for (var rows = 0; rows < Rows; rows += PageRows)
-        {
-            var sql = $$"""{"sql":"SELECT * FROM F4211 FETCH FIRST {{PageRows}} ROWS ONLY","parameters":[]}""";
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/passthrough") { Content = new StringContent(sql) };
-            using var response = client.Send(request, HttpCompletionOption.ResponseHeadersRead);
-            var length = (int)response.Content.Headers.ContentLength!;
-            response.Content.ReadAsStream().ReadExactly(buffer, 0, length);
-            read(buffer.AsSpan(0, length));
-        }
-
-        ArrayPool<byte>.Shared.Return(buffer);
+        for (var read = 0; read < Rows; read += PageRows) PageReading.Tokens(page);
     }
 }
