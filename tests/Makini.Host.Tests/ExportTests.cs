@@ -10,7 +10,7 @@ public sealed class ExportTests : IDisposable
 
     [Theory]
     [InlineData("csv")]
-    [InlineData("sqlite")]
+    [InlineData("jsonl")]
     public async Task Killed_and_resumed_it_is_the_file_of_an_undisturbed_run(string format)
     {
         var (whole, killed) = (Path.Combine(_folder, "whole." + format), Path.Combine(_folder, "killed." + format));
@@ -42,7 +42,7 @@ public sealed class ExportTests : IDisposable
 
     private static string Script(int latency, string export) =>
         $"""
-        $sandbox = Start-MakiniSandbox -Scale 3 -Latency {latency}
+        $sandbox = Start-MakiniSandbox -Scale 6 -Latency {latency}
         $null = Connect-Makini jde -BaseUri $sandbox.Url -Token $sandbox.GetAccessToken()
         {export}
         """;

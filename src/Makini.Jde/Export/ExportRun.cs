@@ -47,14 +47,18 @@ internal sealed class ExportRun(JdeClient client, JdeExport export, Action<JdeEx
         var isPlaced = run.Plan is { Route: JdeRoute.Sql, HasKey: true };
         if (start?.LastRow is not null && !isPlaced) throw ExportErrors.NotResumable(_partial, "It was read by key, and now it would not be");
 
-        var (rows, reading) = (start?.Rows ?? 0, Stopwatch.StartNew());
+        var (rows, reading, unsaved) = (start?.Rows ?? 0, Stopwatch.StartNew(), Stopwatch.StartNew());
         using var file = ExportFormats.Open(export, _partial, content, start);
         var pages = run.ReadAsync(source => isPlaced ? places = new PlacedPages(source, start?.LastRow) : source, cancellationToken);
         await foreach (var page in pages.ConfigureAwait(false))
         {
             rows += page.Count;
-            if (await file.WriteAsync(page, cancellationToken).ConfigureAwait(false) is { } mark)
-                _checkpoint.Write(new ExportCheckpoint(identity, rows, places?.LastRow, mark));
+            if (await file.WriteAsync(page, cancellationToken).ConfigureAwait(false) && unsaved.Elapsed >= export.SaveInterval)
+            {
+                _checkpoint.Write(new ExportCheckpoint(identity, rows, places?.LastRow, file.Save()));
+                unsaved.Restart();
+            }
+
             report(new JdeExportProgress(rows, start?.Rows ?? 0, total, reading.Elapsed));
         }
 

@@ -1,12 +1,16 @@
 namespace Makini.Jde.Export;
 
-/// <summary>A file that rows are written to. What it has put on the disk outlives the process.</summary>
+/// <summary>A file that rows are written to. What is saved outlives the process, and the machine's power.</summary>
 internal interface IExportFile : IDisposable
 {
     /// <summary>Adds rows.</summary>
-    /// <returns>The place behind them if they and all before are on the disk; null if some are kept for later.</returns>
-    Task<ExportMark?> WriteAsync(IReadOnlyList<JdeRow> rows, CancellationToken cancellationToken);
+    /// <returns>Whether all rows so far can be saved now; false while some wait for others.</returns>
+    Task<bool> WriteAsync(IReadOnlyList<JdeRow> rows, CancellationToken cancellationToken);
 
-    /// <summary>Writes what is left. Nothing is added afterwards.</summary>
+    /// <summary>Has all rows so far on the disk when it returns.</summary>
+    /// <returns>The place behind them.</returns>
+    ExportMark Save();
+
+    /// <summary>Writes and saves what is left. Nothing is added afterwards.</summary>
     Task CompleteAsync(CancellationToken cancellationToken);
 }

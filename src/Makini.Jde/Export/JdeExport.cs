@@ -26,6 +26,12 @@ public sealed record JdeExport
     /// <summary>A file that is read-only is replaced, too.</summary>
     public bool ReplacesReadOnly { get; init; }
 
+    /// <summary>
+    /// How long rows may be unsaved, to the end of the page. To wait for the disk after each page would take most of the time
+    /// that a quick service's export takes.
+    /// </summary>
+    internal TimeSpan SaveInterval { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Values in a row group of Parquet: some tens of megabytes in memory, and enough for those who read by columns.</summary>
     internal int ValuesPerGroup { get; init; } = 2_000_000;
 }

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Makini.Jde.Export;
 
 /// <summary>
-/// Writes rows of a JDE file into a file of any size in constant memory. After each page a checkpoint is on the disk: an
+/// Writes rows of a JDE file into a file of any size in constant memory. A checkpoint is on the disk about every second: an
 /// export that ended anyhow goes on from there, and its file is the same as if nothing had happened.
 /// </summary>
 /// <param name="client">Reads the rows.</param>

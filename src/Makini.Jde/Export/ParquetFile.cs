@@ -40,7 +40,7 @@ internal sealed class ParquetFile : IExportFile
     }
 
     /// <inheritdoc/>
-    public async Task<ExportMark?> WriteAsync(IReadOnlyList<JdeRow> rows, CancellationToken cancellationToken)
+    public async Task<bool> WriteAsync(IReadOnlyList<JdeRow> rows, CancellationToken cancellationToken)
     {
         foreach (var row in rows)
         {
@@ -49,9 +49,14 @@ internal sealed class ParquetFile : IExportFile
         }
 
         _waiting += rows.Count;
-        if (_waiting < _rowsPerGroup) return null;
+        if (_waiting >= _rowsPerGroup) await WriteGroupAsync(cancellationToken).ConfigureAwait(false);
+        return _waiting == 0;
+    }
 
-        await WriteGroupAsync(cancellationToken).ConfigureAwait(false);
+    /// <inheritdoc/>
+    public ExportMark Save()
+    {
+        _file.Flush(flushToDisk: true);
         var tail = ReadFooter();
         return new ExportMark(_file.Length - tail.Length, tail);
     }
@@ -60,6 +65,7 @@ internal sealed class ParquetFile : IExportFile
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
         if (_waiting > 0 || _file.Length == 0) await WriteGroupAsync(cancellationToken).ConfigureAwait(false);
+        _file.Flush(flushToDisk: true);
     }
 
     /// <inheritdoc/>
@@ -78,7 +84,6 @@ internal sealed class ParquetFile : IExportFile
         }
 
         _waiting = 0;
-        _file.Flush(flushToDisk: true);
     }
 
     private byte[] ReadFooter()

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Makini.Jde.Export;
 
-/// <summary>A SQLite database: one table, named as the JDE file; a page is a transaction.</summary>
+/// <summary>A SQLite database: one table, named as the JDE file. What is saved at once is a transaction.</summary>
 internal sealed class SqliteFile : IExportFile
 {
     private readonly SqliteConnection _connection;
@@ -32,10 +32,9 @@ internal sealed class SqliteFile : IExportFile
     }
 
     /// <inheritdoc/>
-    public Task<ExportMark?> WriteAsync(IReadOnlyList<JdeRow> rows, CancellationToken cancellationToken)
+    public Task<bool> WriteAsync(IReadOnlyList<JdeRow> rows, CancellationToken cancellationToken)
     {
-        using var transaction = _connection.BeginTransaction();
-        _insert.Transaction = transaction;
+        _insert.Transaction ??= _connection.BeginTransaction();
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -44,18 +43,31 @@ internal sealed class SqliteFile : IExportFile
             _insert.ExecuteNonQuery();
         }
 
-        transaction.Commit();
-
-        // Rows are numbered: their number says where they end.
-        return Task.FromResult<ExportMark?>(new ExportMark(Length: 0));
+        return Task.FromResult(true);
     }
 
     /// <inheritdoc/>
-    public Task CompleteAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public ExportMark Save()
+    {
+        using var transaction = _insert.Transaction;
+        transaction?.Commit();
+        _insert.Transaction = null;
+
+        // Rows are numbered: their number says where they end.
+        return new ExportMark(Length: 0);
+    }
+
+    /// <inheritdoc/>
+    public Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        Save();
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _insert.Transaction?.Dispose();
         _insert.Dispose();
         _connection.Dispose();
     }

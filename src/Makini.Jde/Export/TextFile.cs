@@ -27,21 +27,25 @@ internal abstract class TextFile : IExportFile
     protected MemoryStream Page { get; } = new();
 
     /// <inheritdoc/>
-    public async Task<ExportMark?> WriteAsync(IReadOnlyList<JdeRow> rows, CancellationToken cancellationToken)
+    public async Task<bool> WriteAsync(IReadOnlyList<JdeRow> rows, CancellationToken cancellationToken)
     {
         foreach (var row in rows) WriteRow(_rows.Of(row));
-        await CompleteAsync(cancellationToken).ConfigureAwait(false);
+        await WritePageAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public ExportMark Save()
+    {
+        _file.Flush(flushToDisk: true);
         return new ExportMark(_file.Position);
     }
 
     /// <inheritdoc/>
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
-        FlushRows();
-        Page.Position = 0;
-        await Page.CopyToAsync(_file, CopyBuffer, cancellationToken).ConfigureAwait(false);
-        Page.SetLength(0);
-        _file.Flush(flushToDisk: true);
+        await WritePageAsync(cancellationToken).ConfigureAwait(false);
+        Save();
     }
 
     /// <inheritdoc/>
@@ -63,4 +67,12 @@ internal abstract class TextFile : IExportFile
 
     /// <summary>Moves what a writer holds back into the page.</summary>
     protected abstract void FlushRows();
+
+    private async Task WritePageAsync(CancellationToken cancellationToken)
+    {
+        FlushRows();
+        Page.Position = 0;
+        await Page.CopyToAsync(_file, CopyBuffer, cancellationToken).ConfigureAwait(false);
+        Page.SetLength(0);
+    }
 }

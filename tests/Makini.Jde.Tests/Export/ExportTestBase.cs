@@ -28,6 +28,7 @@ public abstract class ExportTestBase : IDisposable
         Path = PathOf(name),
         Format = ExportFormats.Of(name),
         Resumes = resumes,
+        SaveInterval = TimeSpan.Zero,
         ValuesPerGroup = 5 * PageSize * 2,
     };
 

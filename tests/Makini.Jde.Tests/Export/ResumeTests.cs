@@ -38,6 +38,21 @@ public sealed class ResumeTests : ExportTestBase
         else Assert.Equal(await File.ReadAllBytesAsync(PathOf("whole." + format)), await File.ReadAllBytesAsync(PathOf("broken." + format)));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("sqlite")]
+    [InlineData("parquet")]
+    public async Task What_was_never_saved_is_begun_again(string format)
+    {
+        var export = Movements("a." + format) with { SaveInterval = TimeSpan.FromHours(1) };
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows) { BrokenPage = 8 }, export));
+        Assert.Equal(["a." + format + ".partial"], FileNames);
+
+        var result = await RunAsync(new StockService(Rows), export with { Resumes = true });
+
+        Assert.Equal((Rows, 0), (result.Rows, result.ResumedRows));
+    }
+
     [Fact]
     public async Task Resuming_reads_no_row_again()
     {
@@ -55,7 +70,7 @@ public sealed class ResumeTests : ExportTestBase
         var layout = Layouts.Load("""{"items": {"A": {"type": "number", "digits": 8}}, "files": [{"file": "F9", "prefix": "ZZ", "area": "site", "title": "Keyless", "key": [], "columns": ["A"]}]}""");
         var pages = new Queue<string>([Numbers(1, 10), Numbers(11, 10)]);
         var query = new JdeQuery { Table = "F9", PageSize = 10 };
-        JdeExport Export(bool resumes) => new() { Query = query, Path = PathOf("a.csv"), Format = JdeExportFormat.Csv, Resumes = resumes };
+        JdeExport Export(bool resumes) => new() { Query = query, Path = PathOf("a.csv"), Format = JdeExportFormat.Csv, Resumes = resumes, SaveInterval = TimeSpan.Zero };
         var broken = new FakePassthrough(r => r.Text.Contains("COUNT", StringComparison.Ordinal) ? Count : pages.Count > 0 ? pages.Dequeue() : throw new MakiniException(ErrorIds.Unavailable, "Gone."));
         using (var client = broken.Client(dictionary: layout))
             await Assert.ThrowsAsync<MakiniException>(() => new JdeExporter(client).RunAsync(Export(resumes: false), _ => { }, NullCallLog.Instance, CancellationToken.None));
