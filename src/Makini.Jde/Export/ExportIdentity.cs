@@ -12,7 +12,7 @@ internal static class ExportIdentity
     {
         var columns = string.Join(", ", content.Columns.Select(c => $"{c.Name} {c.Precision}.{c.Scale}"));
         var filter = export.Query.Filter is { } node ? $" WHERE {Text(node)}" : "";
-        return $"{export.Format} {export.Query.Library}/{export.Query.Table.ToUpperInvariant()} ({columns}){filter}";
+        return $"{export.Format} of {content.Origin} ({columns}){filter}";
     }
 
     private static string Text(FilterNode node) => node switch

@@ -11,6 +11,9 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
     /// <summary>What is run.</summary>
     public QueryPlan Plan => plan;
 
+    /// <summary>The connection that the rows come through.</summary>
+    public string ConnectionName => options.ConnectionName;
+
     /// <summary>The rows, a page at a time.</summary>
     public IAsyncEnumerable<IReadOnlyList<JdeRow>> ReadAsync(CancellationToken cancellationToken) =>
         ReadAsync(static pages => pages, cancellationToken);

@@ -10,7 +10,7 @@ namespace Makini.PowerShell.Completion;
 /// </summary>
 public static class FilterBlockCompleter
 {
-    private const string Jde = "Invoke-JdeQuery";
+    private static readonly string[] Jde = ["Invoke-JdeQuery", "Export-JdeTable"];
     private const string Parameter = "Filter";
 
     /// <summary>Completes a command line if the cursor is inside a filter's braces.</summary>
@@ -42,5 +42,5 @@ public static class FilterBlockCompleter
         && (IsJde(command) || EntityCompletion.EntityOf(command) is not null)
         && command.Extent.StartOffset < cursor && cursor <= command.Extent.EndOffset;
 
-    private static bool IsJde(CommandAst command) => string.Equals(command.GetCommandName(), Jde, StringComparison.OrdinalIgnoreCase);
+    private static bool IsJde(CommandAst command) => Jde.Contains(command.GetCommandName(), StringComparer.OrdinalIgnoreCase);
 }

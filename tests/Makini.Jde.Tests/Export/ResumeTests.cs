@@ -117,6 +117,20 @@ public sealed class ResumeTests : ExportTestBase
         Assert.Equal(["a.csv.checkpoint", "a.csv.partial"], FileNames);
     }
 
+    [Fact]
+    public async Task Another_connection_does_not_go_on_with_it()
+    {
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows) { BrokenPage = 4 }, Movements("a.csv")));
+        var options = new JdeClientOptions { Passthrough = new StockService(Rows).Passthrough, ConnectionName = "another", Platform = Clients.World };
+        using var client = new JdeClient(options);
+
+        var failure = await Assert.ThrowsAsync<MakiniException>(
+            () => new JdeExporter(client).RunAsync(Movements("a.csv", resumes: true), _ => { }, NullCallLog.Instance, CancellationToken.None));
+
+        Assert.Equal(ErrorIds.ExportNotResumable, failure.ErrorId);
+        Assert.Contains("another: F4111", failure.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("not json")]
     [InlineData("{}")]

@@ -32,6 +32,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Invoke-JdeQuery F0101 -Filter 'AN8 -in 1,2 -and (ALP", "'AN8 -in 1,2 -and (ALPH' 'AN8 -in 1,2 -and (ALP1'")]
     [InlineData("Invoke-JdeQuery F0101 -Filter 'ALPH -eq ''x'' -o", "'ALPH -eq ''x'' -or'")]
     [InlineData("Invoke-JdeQuery F0101 -Filter '-not (ALP", "'-not (ALPH' '-not (ALP1'")]
+    [InlineData("Export-JdeTable F0101 a.csv -Property ABALP", "ABALPH ABALP1")]
+    [InlineData("Export-JdeTable F0101 a.csv -Filter 'ALP", "'ALPH' 'ALP1'")]
     [InlineData("Invoke-JdeQuery F0101 -Route R", "Raw")]
     [InlineData("Invoke-JdeQuery F0101 -NameStyle F", "Friendly")]
     public void Completes(string line, string words) => Assert.Equal(words, string.Join(" ", Complete(line).Select(m => m.CompletionText)));
@@ -60,10 +62,11 @@ public sealed class CompletionTests : IDisposable
     [Theory]
     [InlineData("Invoke-JdeQuery F0101 -Filter { ALP", "ALPH ALP1")]
     [InlineData("Invoke-JdeQuery F0101 -Filter { ALP^ }", "ALPH ALP1")]
+    [InlineData("Export-JdeTable F0101 a.csv -Filter { ALP", "ALPH ALP1")]
     [InlineData("Invoke-JdeQuery -Fi { (AN8 -eq 5) -and (ALP^) } -Table F0101", "ALPH ALP1")]
     [InlineData("Invoke-JdeQuery F0101 -Filter { AN8 -g", "-gt -ge")]
     [InlineData("1..3 | ForEach-Object { Invoke-JdeQuery F0101 -Filter { AN8 -eq $_ -", "-and -or")]
-    [InlineData("Invoke-JdeQuery F0101 -Filter { ALPH -like 'A*' } | ForEach-Object { Get-JdeT", "Get-JdeTable")]
+    [InlineData("Invoke-JdeQuery F0101 -Filter { ALPH -like 'A*' } | ForEach-Object { Get-JdeTab", "Get-JdeTable")]
     [InlineData("Invoke-JdeQuery F010", "F0101")]
     public void The_example_for_a_profile_completes_inside_braces(string line, string words)
     {
