@@ -33,9 +33,8 @@ internal sealed class FaultMatrix
         engine.Get("$global:sandbox = Start-MakiniSandbox");
         while (work.TryDequeue(out var next))
         {
-            var times = next.IsForGood || next.Fault is null ? "" : " -Count 1";
-            var fault = next.Fault?.Parameters.Replace(" -Count 1000", next.IsForGood ? " -Count 1000" : "", StringComparison.Ordinal);
-            _findings[next] = FaultFinding.Of(engine, next.Call, fault is null ? null : fault + times);
+            var fault = next.Fault is null ? null : $"{next.Fault.Parameters} -Count {(next.IsForGood ? int.MaxValue : 1)}";
+            _findings[next] = FaultFinding.Of(engine, next.Call, fault);
         }
     }
 }

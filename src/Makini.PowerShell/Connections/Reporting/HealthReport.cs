@@ -89,6 +89,7 @@ internal static class HealthReport
         ReportUrgency.Unreachable => "unreachable",
         ReportUrgency.Failed => "failed",
         ReportUrgency.TokenEnds => "token ends",
+        ReportUrgency.CertificateEnds => "certificate ends",
         ReportUrgency.OldData => "old data",
         ReportUrgency.Pending => "pending",
         _ => "well",

@@ -31,10 +31,13 @@ internal sealed record ReportEntry(
     public static ReportEntry From(ConnectionHealth health, DateTimeOffset now)
     {
         var entry = new ReportEntry(
-            health.Customer ?? health.Name, health.Name, health.Platform, health.Status, health.LastSync, health.TokenExpiresAt, ReportUrgency.Well, health.Reason, health.RecommendedAction);
+            health.Customer ?? health.Name, health.Name, health.Platform, health.Status, health.LastSync, health.TokenExpiresAt, ReportUrgency.Well, health.Reason, health.RecommendedAction ?? health.Notice);
         if (health.RequiresReauthorization) return entry with { Urgency = ReportUrgency.Reconnect };
         if (health.ErrorId is not null) return entry with { Urgency = ReportUrgency.Unreachable };
-        return health.IsHealthy ? entry.Aged(now) : entry with { Urgency = ReportUrgency.Failed };
+        if (!health.IsHealthy) return entry with { Urgency = ReportUrgency.Failed };
+
+        // Of a certificate whose end is known there is a notice only when it is near.
+        return health is { CertificateExpiresAt: not null, Notice: not null } ? entry with { Urgency = ReportUrgency.CertificateEnds } : entry.Aged(now);
     }
 
     /// <summary>A connection of the account, as the Admin API tells of it.</summary>

@@ -15,6 +15,9 @@ internal enum ReportUrgency
     /// <summary>The token ends within days.</summary>
     TokenEnds,
 
+    /// <summary>The certificate by which Makini logs in to the system ends soon.</summary>
+    CertificateEnds,
+
     /// <summary>No synchronisation has ended for days.</summary>
     OldData,
 

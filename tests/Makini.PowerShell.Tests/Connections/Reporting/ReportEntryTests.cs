@@ -38,6 +38,19 @@ public sealed class ReportEntryTests : ConnectionTestBase
         Assert.Contains(distance, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[datetime]::Now.AddDays(9)", "certificate ends")]
+    [InlineData("$null", "well")]
+    public void A_certificate_that_ends_soon_is_told(string end, string label)
+    {
+        Engine.Get(
+            $"[Makini.PowerShell.Connections.ConnectionHealth]@{{ Name = 'n'; Status = 'done'; CertificateExpiresAt = {end}; Notice = 'Make a <new> one' }} | Export-MakiniHealthReport $args[0]",
+            _file);
+        var text = File.ReadAllText(_file);
+        Assert.Contains($"<span class=\"badge\">{label}</span>", text, StringComparison.Ordinal);
+        Assert.Contains("Make a &lt;new&gt; one", text, StringComparison.Ordinal);
+    }
+
     private string Export()
     {
         Engine.Get("Export-MakiniHealthReport $args[0] -Connection o*", _file);
