@@ -46,8 +46,8 @@ public sealed class CanaryTests : ConnectionTestBase
         Assert.DoesNotContain(Canary, PSSerializer.Serialize(connection, 10), StringComparison.Ordinal);
         Assert.Equal(
             [
-                "BaseUri", "CertificateExpiresAt", "Circuit", "ConnectedAt", "Environment", "Family", "IsAdmin", "IsSandbox", "LibraryList", "Name", "Platform",
-                "Status", "TokenExpiresAt",
+                "BaseUri", "CertificateExpiresAt", "Circuit", "ConnectedAt", "Environment", "Family", "Integration", "IsAdmin", "IsSandbox", "LastSync", "Latency",
+                "LibraryList", "Name", "Platform", "Reason", "RequiresReauthorization", "Status", "SyncStatus", "TokenExpiresAt", "UnavailableUntil",
             ],
             connection.Properties.Select(property => property.Name).Order(StringComparer.Ordinal));
     }
