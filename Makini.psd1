@@ -34,6 +34,7 @@
         'Get-JdeSalesOrder'
         'Get-JdeTable'
         'Get-JdeTrialBalance'
+        'Get-JdeUserDefinedCode'
         'Get-JdeWorkOrder'
         'Get-MakiniAccount'
         'Get-MakiniAsset'

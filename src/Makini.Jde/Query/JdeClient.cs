@@ -11,6 +11,7 @@ public sealed class JdeClient : IDisposable
     private readonly JdeClientOptions _options;
     private readonly CurrencyCache _currencies;
     private readonly LibraryCache _libraries;
+    private readonly TextBook _texts;
 
     /// <summary>Makes a client; sends nothing.</summary>
     /// <param name="options">What it works with.</param>
@@ -18,7 +19,9 @@ public sealed class JdeClient : IDisposable
     {
         _options = options;
         _libraries = new LibraryCache(options.LibraryList, options.Passthrough);
-        _currencies = new CurrencyCache(new CurrencyReader(options, _libraries).ReadAsync);
+        var pairs = new PairReader(options, _libraries);
+        _currencies = new CurrencyCache(new CurrencyReader(pairs).ReadAsync);
+        _texts = new TextBook(pairs);
     }
 
     /// <summary>Queries a file. Names are checked at once, before anything is sent.</summary>
@@ -120,6 +123,13 @@ public sealed class JdeClient : IDisposable
     {
         var source = new TableQuery(query, _options.Dictionary);
         return PrepareAsync(source, RouteOf(source), log, cancellationToken);
+    }
+
+    /// <summary>What explains the codes and address numbers in the rows of a query.</summary>
+    internal RowTexts TextsOf(JdeQuery query)
+    {
+        var source = new TableQuery(query, _options.Dictionary);
+        return new RowTexts(source, _texts, RouteOf(source));
     }
 
     private IReadOnlyList<string> Describe(IPlannable source)

@@ -33,7 +33,9 @@ internal sealed class QueryRun(
     }
 
     /// <summary>Writes the rows, after their number if that was asked for.</summary>
-    public async Task ReadAsync(JdeQuery query)
+    /// <param name="query">The query.</param>
+    /// <param name="isDescribed">Codes and address numbers get their texts.</param>
+    public async Task ReadAsync(JdeQuery query, bool isDescribed)
     {
         var client = await ClientAsync(query).ConfigureAwait(false);
         ulong? total = null;
@@ -43,7 +45,8 @@ internal sealed class QueryRun(
             await pipeline.WriteAsync(paging.NewTotalCount(total.Value, accuracy: 1)).ConfigureAwait(false);
         }
         var progress = new QueryProgress(pipeline, query.Table, Expected(total));
-        await WriteRowsAsync(client.QueryAsync(query, pipeline, cancellationToken), progress).ConfigureAwait(false);
+        await WriteRowsAsync(client.QueryAsync(query, pipeline, cancellationToken), progress, isDescribed ? client.TextsOf(query) : null)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Writes the groups. Nobody counts them without computing them: their number is not known.</summary>
@@ -78,14 +81,26 @@ internal sealed class QueryRun(
         return JdeClients.Of(connection);
     }
 
-    private async Task WriteRowsAsync(IAsyncEnumerable<IReadOnlyList<JdeRow>> pages, QueryProgress progress)
+    private async Task WriteRowsAsync(IAsyncEnumerable<IReadOnlyList<JdeRow>> pages, QueryProgress progress, RowTexts? texts = null)
     {
         await foreach (var page in pages.ConfigureAwait(false))
         {
-            await pipeline.WriteAllAsync(page).ConfigureAwait(false);
+            if (texts is null) await pipeline.WriteAllAsync(page).ConfigureAwait(false);
+            else await pipeline.WriteAllAsync(await ExplainAsync(page, texts).ConfigureAwait(false)).ConfigureAwait(false);
             progress.Report(page.Count);
         }
         progress.Complete();
+    }
+
+    private async Task<IReadOnlyList<PSObject>> ExplainAsync(IReadOnlyList<JdeRow> page, RowTexts texts)
+    {
+        var found = await texts.OfAsync(page, pipeline, cancellationToken).ConfigureAwait(false);
+        return [.. page.Select((row, i) =>
+        {
+            var shown = new PSObject(row);
+            foreach (var (name, text) in found[i]) shown.Properties.Add(new PSNoteProperty(name, text));
+            return shown;
+        })];
     }
 
     private ulong? Expected(ulong? total) => total is { } all ? Math.Min(paging.First, all - Math.Min(all, paging.Skip)) : null;

@@ -85,6 +85,7 @@ internal static class CanaryCalls
         new("Get-JdeSalesOrder", "Get-JdeSalesOrder -First 2 -Connection vaulted @loud"),
         new("Get-JdeTrialBalance", "Get-JdeTrialBalance -First 2 -Connection vaulted @loud"),
         new("Get-JdeWorkOrder", "Get-JdeWorkOrder -First 2 -Connection vaulted @loud"),
+        new("Get-JdeUserDefinedCode", "Get-JdeUserDefinedCode 01 ST -Connection given @loud"),
         new("Get-MakiniRawTable", "Get-MakiniRawTable -Connection vaulted @loud"),
         new("Get-MakiniRawData", "Get-MakiniRawData F0101 -First 1 -Connection given @loud"),
         new("Invoke-MakiniRequest", "Invoke-MakiniRequest /api/eam/assets -StatusCodeVariable status -ResponseHeadersVariable headers -Connection vaulted @loud; $status; $headers"),

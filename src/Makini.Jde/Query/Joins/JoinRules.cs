@@ -14,6 +14,9 @@ internal static class JoinRules
         ["DCT"] = ["DCTO"],
     };
 
+    /// <summary>Whether it is an address number, in whatever role.</summary>
+    public static bool IsAddressNumber(string alias) => alias == "AN8" || Roles["AN8"].Contains(alias, StringComparer.Ordinal);
+
     /// <summary>The pairs of the other file's key.</summary>
     /// <exception cref="MakiniException"><see cref="ErrorIds.InvalidRequest"/>: the file does not have all of it.</exception>
     public static IReadOnlyList<(JdeColumn Own, JdeColumn Other)> ByKey(JdeTable own, JdeTable other)

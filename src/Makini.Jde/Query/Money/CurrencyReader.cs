@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Makini.Jde.Query;
 
 /// <summary>Reads F0013 and F0010.</summary>
-internal sealed class CurrencyReader(JdeClientOptions options, LibraryCache libraries)
+internal sealed class CurrencyReader(PairReader pairs)
 {
     private const int MostDecimals = 8;
 
@@ -43,17 +43,7 @@ internal sealed class CurrencyReader(JdeClientOptions options, LibraryCache libr
         return decimals;
     }
 
-    private async Task<IReadOnlyDictionary<string, string>> PairsAsync(
-        string table, string key, string value, JdeRoute route, ICallLog log, CancellationToken cancellationToken)
-    {
-        var query = new JdeQuery { Table = table, Properties = [key, value], IsRaw = true };
-        var source = new TableQuery(query, options.Dictionary);
-        var files = route == JdeRoute.Sql
-            ? await libraries.FindAsync(source.From.Files, log, cancellationToken).ConfigureAwait(false)
-            : FileLibraries.None;
-        var plan = new QueryPlan(source, route, JdeCurrencies.None, files);
-        var pairs = new StoredPairCollector(key: 0, value: 1);
-        await new TableRun(plan, JdeCurrencies.None, options, log).WalkThrough(pairs).CountAsync(cancellationToken).ConfigureAwait(false);
-        return pairs.Pairs;
-    }
+    private Task<IReadOnlyDictionary<string, string>> PairsAsync(
+        string table, string key, string value, JdeRoute route, ICallLog log, CancellationToken cancellationToken) =>
+        pairs.ReadAsync(new JdeQuery { Table = table, Properties = [key, value] }, route, log, cancellationToken);
 }

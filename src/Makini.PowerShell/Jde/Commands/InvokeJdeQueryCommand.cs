@@ -56,6 +56,10 @@ public sealed partial class InvokeJdeQueryCommand : ConnectionCmdlet
     [Parameter(ParameterSetName = TableSet)]
     public SwitchParameter Count { get; set; }
 
+    /// <summary>Explains codes and address numbers: AT1Text for the user defined code in AT1, AN8Text for the name of AN8.</summary>
+    [Parameter(ParameterSetName = TableSet)]
+    public SwitchParameter Describe { get; set; }
+
     /// <summary>The way to the data; Auto takes the best one that the connected system has.</summary>
     [Parameter(ParameterSetName = TableSet)]
     public JdeRoute Route { get; set; }
@@ -128,7 +132,7 @@ public sealed partial class InvokeJdeQueryCommand : ConnectionCmdlet
         if (ParameterSetName == SqlSet) return AsText ? run.DescribeAsync(SqlQuery()) : run.ReadAsync(SqlQuery());
         if (IsGrouped) return AsText ? run.DescribeAsync(GroupQuery()) : run.ReadAsync(GroupQuery());
         if (AsText) return run.DescribeAsync(TableQuery());
-        return Count ? run.CountAsync(TableQuery()) : run.ReadAsync(TableQuery());
+        return Count ? run.CountAsync(TableQuery()) : run.ReadAsync(TableQuery(), Describe);
     }
 
     private JdeQuery TableQuery() => new()

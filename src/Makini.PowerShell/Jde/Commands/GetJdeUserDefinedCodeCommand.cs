@@ -1,0 +1,59 @@
+using System.Management.Automation;
+using Makini.Filtering;
+using Makini.Jde.Query;
+using Makini.PowerShell.Connections;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Commands;
+
+/// <summary>Lists user defined codes (F0005) and what they mean.</summary>
+[Cmdlet(VerbsCommon.Get, "JdeUserDefinedCode")]
+[OutputType(typeof(JdeUserDefinedCode))]
+public sealed class GetJdeUserDefinedCodeCommand : ConnectionCmdlet
+{
+    private static readonly string[] Columns = ["SY", "RT", "KY", "DL01", "DL02"];
+
+    /// <summary>The product code (01), or both at once as the dictionary has it (01/ST).</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Alias("UserDefinedCode")]
+    [ValidateNotNullOrEmpty]
+    public string System { get; set; } = "";
+
+    /// <summary>The type: ST. Default: all types of the product code.</summary>
+    [Parameter(Position = 1)]
+    [ValidateNotNullOrEmpty]
+    public string? Type { get; set; }
+
+    /// <summary>Codes, wildcards allowed. Default: all.</summary>
+    [Parameter(Position = 2)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string Code { get; set; } = "*";
+
+    private protected override async Task ProcessConnectionAsync(
+        MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        await connection.GetPlatformAsync(pipeline, cancellationToken).ConfigureAwait(false);
+        var query = new JdeQuery { Table = "F0005", Properties = Columns, Filter = Filter(), NameStyle = JdeNameStyle.Alias };
+        await foreach (var page in JdeClients.Of(connection).QueryAsync(query, pipeline, cancellationToken).ConfigureAwait(false))
+        {
+            // Rows of a query all have one class.
+            var properties = Columns.Select(page[0].GetType().GetProperty).ToList();
+            await pipeline.WriteAllAsync(page.Select(row => Read([.. properties.Select(p => (string)p!.GetValue(row)!)])).ToList()).ConfigureAwait(false);
+        }
+    }
+
+    private static JdeUserDefinedCode Read(string[] v) => new(v[0], v[1], v[2], v[3], v[4]);
+
+    private FilterAnd Filter()
+    {
+        var parts = System.Split('/');
+        var type = Type ?? (parts.Length > 1 ? parts[1] : null);
+        List<FilterNode> conditions = [Compare("SY", FilterOperator.Equal, parts[0])];
+        if (type is not null) conditions.Add(Compare("RT", FilterOperator.Equal, type));
+        if (Code != "*") conditions.Add(Compare("KY", FilterOperator.Like, Code));
+        return new FilterAnd(conditions);
+    }
+
+    private static FilterComparison Compare(string column, FilterOperator op, string value) => new(column, op, value, new FilterPosition(1, 1));
+}
