@@ -7,10 +7,7 @@ namespace Makini.Sandbox.Ais;
 /// <summary>What an AGGREGATION computes of which groups, the SQL for it, and its answer.</summary>
 internal sealed class AisAggregation
 {
-    private static readonly Dictionary<string, string> Functions = new(StringComparer.Ordinal)
-    {
-        ["SUM"] = "SUM", ["AVG"] = "AVG", ["MIN"] = "MIN", ["MAX"] = "MAX", ["COUNT"] = "COUNT",
-    };
+    private static readonly string[] Functions = ["SUM", "AVG", "MIN", "MAX", "COUNT"];
 
     private readonly AisRequest _request;
     private readonly IReadOnlyList<JdeColumn> _keys;
@@ -53,7 +50,7 @@ internal sealed class AisAggregation
         parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;
 
     private static string ReadFunction(JsonElement aggregation) =>
-        Functions.TryGetValue(JsonBody.Text(aggregation, "aggregation") ?? "", out var function)
+        JsonBody.Text(aggregation, "aggregation") is { } function && Functions.Contains(function, StringComparer.Ordinal)
             ? function
             : throw ApiException.Invalid("aggregation", "The sandbox computes SUM, AVG, MIN, MAX and COUNT.");
 
