@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-    Builds, tests, measures or cleans this repository.
+    Builds, tests, measures, documents or cleans this repository.
 .DESCRIPTION
     Says to dotnet what a developer would type. Runs in pwsh, in Windows PowerShell 5.1 and in this repository's own host:
     dotnet run --project src/Makini.Host -- build.ps1 -Task Test
@@ -12,7 +12,7 @@
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Benchmark', 'Clean')]
+    [ValidateSet('Build', 'Test', 'Benchmark', 'Docs', 'Clean')]
     [string] $Task = 'Build',
 
     [ValidateSet('Debug', 'Release')]
@@ -25,6 +25,7 @@ switch ($Task) {
     'Build' { dotnet build $PSScriptRoot --configuration $Configuration }
     'Test' { dotnet test $PSScriptRoot --configuration $Configuration }
     'Benchmark' { dotnet run --project "$PSScriptRoot/tests/Makini.Benchmarks" --configuration Release }
+    'Docs' { dotnet run --project "$PSScriptRoot/src/Makini.Documentation" }
     'Clean' {
         dotnet clean $PSScriptRoot --configuration $Configuration
         if ([IO.Directory]::Exists("$PSScriptRoot/module/bin")) { [IO.Directory]::Delete("$PSScriptRoot/module/bin", $true) }

@@ -7,6 +7,7 @@ namespace Makini.PowerShell.Tests.Engine;
 internal static class ModuleUnderTest
 {
     private const string ManifestName = "Makini.psd1";
+    private const string Help = "en-US";
 
     public static string Build { get; } =
         Environment.GetEnvironmentVariable("MAKINI_TEST_BUILD") is { Length: > 0 } build ? build : "net8.0";
@@ -36,14 +37,20 @@ internal static class ModuleUnderTest
     {
         var root = TestFolder.Create("makini-module-");
         var source = Path.Combine(RepositoryRoot, "module");
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(root, "module", Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        Copy(source, Path.Combine(root, "module"));
+        Copy(Path.Combine(source, Help), Path.Combine(root, Help));
         var manifest = File.ReadAllText(Path.Combine(RepositoryRoot, ManifestName));
         File.WriteAllText(Path.Combine(root, ManifestName), manifest.Replace("$PSEdition -eq 'Core'", "$false"));
         return root;
+    }
+
+    private static void Copy(string source, string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 }

@@ -1,0 +1,8 @@
+# What has come; each is acknowledged when the pipeline has taken it.
+Receive-MakiniWebhook $folder/inbox.db
+
+# Waits for more, a second here.
+Receive-MakiniWebhook $folder/inbox.db -Wait -TimeoutSec 1
+
+# For the careful.
+Receive-MakiniWebhook $folder/inbox.db -NoAcknowledge | ForEach-Object { $_ | Confirm-MakiniWebhook }

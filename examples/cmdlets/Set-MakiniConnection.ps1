@@ -1,0 +1,8 @@
+# The one that commands use which name none.
+Set-MakiniConnection acme -Default
+
+# The same for a connection that is at hand, which is returned.
+Get-MakiniConnection acme | Set-MakiniConnection -Default -PassThru
+
+# What would be done.
+Set-MakiniConnection acme -Default -WhatIf

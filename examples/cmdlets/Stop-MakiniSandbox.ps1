@@ -1,0 +1,9 @@
+# One.
+Start-MakiniSandbox | Stop-MakiniSandbox
+
+# What would be stopped.
+Stop-MakiniSandbox -WhatIf
+
+# By what is at hand.
+$other = Start-MakiniSandbox
+Stop-MakiniSandbox $other
