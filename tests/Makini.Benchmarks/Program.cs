@@ -3,6 +3,7 @@ using Makini.Benchmarks;
 // dotnet run -c Release --project tests/Makini.Benchmarks -- <name>
 var benchmarks = new Dictionary<string, Action>(StringComparer.OrdinalIgnoreCase)
 {
+    ["ais"] = AisBenchmark.Run,
     ["call"] = CallBenchmark.Run,
     ["decode"] = DecodeBenchmark.Run,
     ["export"] = ExportBenchmark.Run,

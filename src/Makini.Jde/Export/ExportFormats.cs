@@ -32,7 +32,7 @@ internal static class ExportFormats
 #if NET
         JdeExportFormat.Parquet => new ParquetFile(path, content, start, export.ValuesPerGroup),
 #else
-        JdeExportFormat.Parquet => throw ExportErrors.NoSuchFormat(path, "Parquet needs PowerShell 7"),
+        JdeExportFormat.Parquet => throw ExportErrors.NoSuchFormat(export.Path, "Parquet needs PowerShell 7"),
 #endif
         _ => throw new ArgumentOutOfRangeException(nameof(export), export.Format, "Not one of the formats."),
     };

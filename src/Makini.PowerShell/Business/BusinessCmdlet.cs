@@ -20,7 +20,7 @@ public abstract class BusinessCmdlet : ConnectionCmdlet
     public string? Library { get; set; }
 
     /// <summary>The records, page by page.</summary>
-    private protected abstract IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken);
+    private protected abstract RecordPages Read(BusinessReader reader, CancellationToken cancellationToken);
 
     private protected override async Task ProcessConnectionAsync(
         MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ public abstract class BusinessCmdlet : ConnectionCmdlet
         // The platform decides the way to the files.
         await connection.GetPlatformAsync(pipeline, cancellationToken).ConfigureAwait(false);
         var reader = new BusinessReader(JdeClients.Of(connection), Library, pipeline);
-        await foreach (var page in Read(reader, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in Read(reader, cancellationToken).Pages.ConfigureAwait(false))
         {
             await pipeline.WriteAllAsync(page.Where(_ => window.Takes()).ToList()).ConfigureAwait(false);
             if (window.IsFull) return;

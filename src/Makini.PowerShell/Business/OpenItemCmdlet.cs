@@ -41,9 +41,10 @@ public abstract class OpenItemCmdlet : BusinessCmdlet
     [Parameter]
     public SwitchParameter Ageing { get; set; }
 
-    private protected abstract IAsyncEnumerable<IReadOnlyList<JdeOpenItem>> ReadItems(OpenItemQuery query, BusinessReader reader, CancellationToken cancellationToken);
+    /// <summary>What we owe, not what is owed to us.</summary>
+    private protected abstract bool IsPayable { get; }
 
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken)
+    private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken)
     {
         var query = new OpenItemQuery
         {
@@ -53,7 +54,7 @@ public abstract class OpenItemCmdlet : BusinessCmdlet
             AsOf = AsOf,
             IsOverdue = Overdue,
         };
-        var items = ReadItems(query, reader, cancellationToken);
-        return Ageing ? JdeAgeing.OfAsync(items, cancellationToken) : items;
+        IAsyncEnumerable<IReadOnlyList<JdeOpenItem>> items = IsPayable ? query.ReadPayablesAsync(reader, cancellationToken) : query.ReadReceivablesAsync(reader, cancellationToken);
+        return new RecordPages(Ageing ? JdeAgeing.OfAsync(items, cancellationToken) : items);
     }
 }

@@ -24,7 +24,8 @@ public sealed class ExampleTests : IDisposable
         $null = Connect-Makini -Sandbox
         """;
 
-    private static readonly string[] Wants = ["-Vault", "-Link", "Read-Host", "-RemoveSecret", "-Reconnect"];
+    // Parquet's library is for .NET 8 and later.
+    private static readonly string[] Wants = ["-Vault", "-Link", "Read-Host", "-RemoveSecret", "-Reconnect", .. ModuleUnderTest.IsNetStandard ? [".parquet"] : Array.Empty<string>()];
 
     private readonly string _folder = TestFolder.Create("makini-examples-");
     private readonly PowerShellEngine _engine = new();

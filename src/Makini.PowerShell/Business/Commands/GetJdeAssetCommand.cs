@@ -45,7 +45,7 @@ public sealed class GetJdeAssetCommand : BusinessCmdlet
     [Parameter]
     public DateTime? ServiceDueBefore { get; set; }
 
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken)
+    private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken)
     {
         var query = new AssetQuery
         {
@@ -56,6 +56,6 @@ public sealed class GetJdeAssetCommand : BusinessCmdlet
             Statuses = Status,
             ServiceDueBefore = ServiceDueBefore,
         };
-        return query.ReadAsync(reader, cancellationToken);
+        return new RecordPages(query.ReadAsync(reader, cancellationToken));
     }
 }

@@ -54,7 +54,7 @@ public sealed class GetJdeBillOfMaterialCommand : BusinessCmdlet
     [ValidateNotNullOrEmpty]
     public string BillType { get; set; } = "M";
 
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken)
+    private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken)
     {
         var query = new BillQuery
         {
@@ -66,6 +66,6 @@ public sealed class GetJdeBillOfMaterialCommand : BusinessCmdlet
             AsOf = AsOf,
             Depth = Depth,
         };
-        return query.ReadAsync(reader, cancellationToken);
+        return new RecordPages(query.ReadAsync(reader, cancellationToken));
     }
 }

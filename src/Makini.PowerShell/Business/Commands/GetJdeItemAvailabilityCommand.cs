@@ -29,7 +29,7 @@ public sealed class GetJdeItemAvailabilityCommand : BusinessCmdlet
     [SupportsWildcards]
     public string[] Branch { get; set; } = [];
 
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken)
+    private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken)
     {
         var query = new ItemAvailabilityQuery
         {
@@ -37,6 +37,6 @@ public sealed class GetJdeItemAvailabilityCommand : BusinessCmdlet
             ItemNumbers = ItemNumber,
             Branches = Branch,
         };
-        return query.ReadAsync(reader, cancellationToken);
+        return new RecordPages(query.ReadAsync(reader, cancellationToken));
     }
 }

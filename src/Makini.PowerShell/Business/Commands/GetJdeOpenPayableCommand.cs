@@ -9,6 +9,5 @@ namespace Makini.PowerShell.Commands;
 [OutputType(typeof(JdeOpenPayable), typeof(JdeAgeing))]
 public sealed class GetJdeOpenPayableCommand : OpenItemCmdlet
 {
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeOpenItem>> ReadItems(OpenItemQuery query, BusinessReader reader, CancellationToken cancellationToken) =>
-        query.ReadPayablesAsync(reader, cancellationToken);
+    private protected override bool IsPayable => true;
 }

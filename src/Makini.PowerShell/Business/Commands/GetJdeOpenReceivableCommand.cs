@@ -9,6 +9,5 @@ namespace Makini.PowerShell.Commands;
 [OutputType(typeof(JdeOpenReceivable), typeof(JdeAgeing))]
 public sealed class GetJdeOpenReceivableCommand : OpenItemCmdlet
 {
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeOpenItem>> ReadItems(OpenItemQuery query, BusinessReader reader, CancellationToken cancellationToken) =>
-        query.ReadReceivablesAsync(reader, cancellationToken);
+    private protected override bool IsPayable => false;
 }

@@ -9,6 +9,6 @@ namespace Makini.PowerShell.Commands;
 [OutputType(typeof(JdePurchaseOrder))]
 public sealed class GetJdePurchaseOrderCommand : OrderCmdlet
 {
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken) =>
-        QueryOf(OrderFiles.Purchasing).ReadAsync(reader, new JdePurchaseOrder(), cancellationToken);
+    private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken) =>
+        new(QueryOf(OrderFiles.Purchasing).ReadAsync(reader, new JdePurchaseOrder(), cancellationToken));
 }

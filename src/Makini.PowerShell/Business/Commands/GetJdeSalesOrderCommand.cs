@@ -9,6 +9,6 @@ namespace Makini.PowerShell.Commands;
 [OutputType(typeof(JdeSalesOrder))]
 public sealed class GetJdeSalesOrderCommand : OrderCmdlet
 {
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken) =>
-        QueryOf(OrderFiles.Sales).ReadAsync(reader, new JdeSalesOrder(), cancellationToken);
+    private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken) =>
+        new(QueryOf(OrderFiles.Sales).ReadAsync(reader, new JdeSalesOrder(), cancellationToken));
 }

@@ -45,7 +45,7 @@ public sealed class GetJdeTrialBalanceCommand : BusinessCmdlet
     [ValidateNotNullOrEmpty]
     public string LedgerType { get; set; } = "AA";
 
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken)
+    private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken)
     {
         var query = new TrialBalanceQuery
         {
@@ -56,6 +56,6 @@ public sealed class GetJdeTrialBalanceCommand : BusinessCmdlet
             ObjectAccounts = ObjectAccount,
             LedgerType = LedgerType,
         };
-        return query.ReadAsync(reader, cancellationToken);
+        return new RecordPages(query.ReadAsync(reader, cancellationToken));
     }
 }

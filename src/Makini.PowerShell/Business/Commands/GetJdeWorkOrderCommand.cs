@@ -49,7 +49,7 @@ public sealed class GetJdeWorkOrderCommand : BusinessCmdlet
     [Parameter]
     public SwitchParameter All { get; set; }
 
-    private protected override IAsyncEnumerable<IReadOnlyList<JdeRecord>> Read(BusinessReader reader, CancellationToken cancellationToken)
+    private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken)
     {
         var query = new WorkOrderQuery
         {
@@ -61,6 +61,6 @@ public sealed class GetJdeWorkOrderCommand : BusinessCmdlet
             DueBefore = DueBefore,
             HasCompleted = All,
         };
-        return query.ReadAsync(reader, cancellationToken);
+        return new RecordPages(query.ReadAsync(reader, cancellationToken));
     }
 }
