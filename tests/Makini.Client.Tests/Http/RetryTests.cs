@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text;
 using Makini.Client.Tests.Fakes;
 using Makini.Client.Tests.Server;
+using Makini.Http;
+using Makini.Passthrough;
 
 namespace Makini.Client.Tests.Http;
 
@@ -203,4 +206,24 @@ public sealed class RetryTests
     private MakiniConnectionOptions Options(TestServer server) => Connect.Options(server.Url) with { TimeProvider = _time };
 
     private MakiniConnection Open(TestServer server) => new(Options(server));
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(200)]
+    public async Task Repeats_what_NetSuite_calls_too_much_whatever_the_status(int status)
+    {
+        const string Busy = """{"data":{"status":400,"o:errorDetails":[{"detail":"Too many.","o:errorCode":"SSS_REQUEST_LIMIT_EXCEEDED"}]}}""";
+        const string Plain = """{"o:errorDetails":[{"detail":"Too many.","o:errorCode":"SSS_REQUEST_LIMIT_EXCEEDED"}]}""";
+        await using var server = new TestServer(Answer.Json(status == 200 ? Busy : Plain, status), Answer.Json("""{"data":{}}"""));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+        var call = new SystemCall("query/v1/suiteql")
+        {
+            Body = "{}",
+            FindFault = response => response.Text().Contains("o:errorDetails", StringComparison.Ordinal) ? new SystemFault(400, ErrorBody.Read(Encoding.UTF8.GetBytes(Plain))) : null,
+        };
+
+        using var answer = await connection.Passthrough.AskAsync(call, NullCallLog.Instance, CancellationToken.None);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
 }
