@@ -14,7 +14,7 @@ internal sealed class ExportRun(JdeClient client, JdeExport export, Action<JdeEx
     public async Task<JdeExportResult> RunAsync(CancellationToken cancellationToken)
     {
         var start = Start();
-        var query = export.Query with { Skip = start is { LastRow: null } ? (ulong)start.Rows : 0 };
+        var query = export.Query with { Skip = start is { LastRow: null } ? (ulong)start.Rows : 0, PagesAtOnce = export.PagesAtOnce };
         var run = await client.PrepareAsync(query, log, cancellationToken).ConfigureAwait(false);
         var content = ExportContent.Of(run);
         var identity = ExportIdentity.Of(export, content);

@@ -47,4 +47,10 @@ public sealed record JdeQuery
 
     /// <summary>Rows a request asks for in SQL; 0 chooses by the number of columns.</summary>
     public int PageSize { get; init; }
+
+    /// <summary>
+    /// Pages that may be under way at the same time: for whole files with a known key, in SQL. Elsewhere each is asked for when the
+    /// one before it is there.
+    /// </summary>
+    public int PagesAtOnce { get; init; } = 1;
 }

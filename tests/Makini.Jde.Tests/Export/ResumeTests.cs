@@ -38,6 +38,21 @@ public sealed class ResumeTests : ExportTestBase
     }
 
     [Theory]
+    [MemberData(nameof(Interruptions))]
+    public async Task Pages_read_ahead_make_the_same_file(string format, int page)
+    {
+        await RunAsync(new StockService(Rows), Movements("whole." + format));
+        var export = Movements("ahead." + format) with { PagesAtOnce = 3 };
+        var service = new StockService(Rows) { BrokenPage = page };
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(service, export));
+
+        var result = await RunAsync(new StockService(Rows), export with { Resumes = true });
+
+        Assert.Equal(Rows, result.Rows);
+        Assert.Equal(await File.ReadAllBytesAsync(PathOf("whole." + format)), await File.ReadAllBytesAsync(PathOf("ahead." + format)));
+    }
+
+    [Theory]
     [InlineData("csv")]
     [InlineData("sqlite")]
     [InlineData("parquet")]
