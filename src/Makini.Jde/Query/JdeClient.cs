@@ -114,6 +114,9 @@ public sealed class JdeClient : IDisposable
         : IsEnterpriseOne ? JdeRoute.Ais
         : JdeRoute.Raw;
 
+    /// <summary>The files and data items that queries know.</summary>
+    internal JdeDictionary Dictionary => _options.Dictionary;
+
     /// <summary>The connected system is EnterpriseOne.</summary>
     internal bool IsEnterpriseOne => IsPlatform("jd-edwards-enterprise-one");
 

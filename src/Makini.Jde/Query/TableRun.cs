@@ -28,15 +28,16 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
 
         var window = new RowWindow(plan.SkipsOnClient ? _query.Skip : 0, _query.First);
         var source = Pages(_query.PagesAtOnce);
+        var walk = plan.SortsOnClient ? null : Walk(follow(source), plan.ClientFilter(), window);
         try
         {
-            var walk = plan.SortsOnClient ? null : Walk(follow(source), plan.ClientFilter(), window);
             var pages = walk?.ReadAsync(cancellationToken) ?? SortAsync(window, cancellationToken);
             await foreach (var rows in pages.ConfigureAwait(false)) yield return rows;
-            if (walk is not null) ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
         }
         finally
         {
+            // A reader that has enough has rows all the same.
+            if (walk is not null) ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
             if (source is IAsyncDisposable ahead) await ahead.DisposeAsync().ConfigureAwait(false);
         }
     }
@@ -84,8 +85,8 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
         var all = new List<JdeRow>();
         await foreach (var rows in walk.ReadAsync(cancellationToken).ConfigureAwait(false)) all.AddRange(rows);
 
+        ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
         var wanted = window.Take(sorter.Sort(all));
         if (wanted.Count > 0) yield return wanted;
-        ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
     }
 }
