@@ -72,13 +72,10 @@ public abstract class AsyncCmdlet : PSCmdlet, IDisposable
         {
             _queue.Drain(this);
         }
-        catch (Exception e)
+        catch
         {
             // Select-Object -First has enough, -ErrorAction is Stop, or a command downstream has failed.
             Abandon();
-
-            // Who has enough has had rows, and what there is to say of them. The others' exceptions are of PowerShell's own kind.
-            if (e is not RuntimeException && _queue.IsCompleted) _queue.DrainWithoutOutput(this);
             throw;
         }
         if (!_queue.IsCompleted) Abandon();

@@ -59,8 +59,7 @@ internal sealed class AsyncPipeline(PipelineQueue queue, CancellationToken stopp
     public void Debug(string message) => queue.Add(static (cmdlet, state) => cmdlet.WriteDebug((string)state!), message);
 
     /// <inheritdoc/>
-    public void Warning(string message) =>
-        queue.Add(static (cmdlet, state) => cmdlet.WriteWarning((string)state!), message, outlivesOutput: true);
+    public void Warning(string message) => queue.Add(static (cmdlet, state) => cmdlet.WriteWarning((string)state!), message);
 
     /// <summary>Asks -WhatIf and -Confirm.</summary>
     public Task<bool> ShouldProcessAsync(string target, string action) => InvokeAsync(cmdlet => cmdlet.ShouldProcess(target, action));

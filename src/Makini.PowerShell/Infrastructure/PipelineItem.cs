@@ -6,5 +6,4 @@ namespace Makini.PowerShell.Infrastructure;
 /// <param name="Act">What to do; a static lambda, so that an item costs no allocation.</param>
 /// <param name="State">What to do it with.</param>
 /// <param name="TakesRoom">It counts against the queue's bound. Output does; log lines, which come with it, do not.</param>
-/// <param name="OutlivesOutput">It is done although nobody wants any more output.</param>
-internal readonly record struct PipelineItem(Action<PSCmdlet, object?> Act, object? State, bool TakesRoom = false, bool OutlivesOutput = false);
+internal readonly record struct PipelineItem(Action<PSCmdlet, object?> Act, object? State, bool TakesRoom);

@@ -45,11 +45,7 @@ internal sealed class PipelineQueue : IDisposable
     }
 
     /// <summary>Adds an item that does not count.</summary>
-    /// <param name="act">What to do.</param>
-    /// <param name="state">What to do it with.</param>
-    /// <param name="outlivesOutput">It is done although nobody wants any more output.</param>
-    public void Add(Action<PSCmdlet, object?> act, object? state, bool outlivesOutput = false) =>
-        Enqueue(new PipelineItem(act, state, OutlivesOutput: outlivesOutput));
+    public void Add(Action<PSCmdlet, object?> act, object? state) => Enqueue(new PipelineItem(act, state, TakesRoom: false));
 
     /// <summary>The worker ends.</summary>
     public void Complete(Exception? failure)
@@ -76,18 +72,6 @@ internal sealed class PipelineQueue : IDisposable
     public void Drain(PSCmdlet cmdlet)
     {
         while (TryTake(out var item)) item.Act(cmdlet, item.State);
-    }
-
-    /// <summary>Does what is left and outlives the output. The rest is nobody's any more.</summary>
-    public void DrainWithoutOutput(PSCmdlet cmdlet)
-    {
-        List<PipelineItem> left;
-        lock (_gate)
-        {
-            left = [.. _items.Where(item => item.OutlivesOutput)];
-            _items.Clear();
-        }
-        foreach (var item in left) item.Act(cmdlet, item.State);
     }
 
     /// <summary>Waits for the worker's end.</summary>

@@ -16,29 +16,6 @@ public sealed class StoppingTests(SandboxFixture fixture)
         Assert.True(some < all, $"{some} requests for one row, {all} for all.");
     }
 
-    [Theory]
-    [InlineData("Invoke-JdeQuery F4801 -Property DOCO, DRQJ | Skip-Upstream", "3 values of DRQJ in F4801 are no dates")]
-    [InlineData("foreach ($once in 1) { Invoke-JdeQuery F4801 -Property DOCO, DRQJ | ForEach-Object { $_; break } }", "3 values of DRQJ in F4801 are no dates")]
-    [InlineData("Invoke-JdeQuery -Sql 'SELECT WADOCO, WADRQJ FROM F4801 ORDER BY WADOCO' | Skip-Upstream", "3 values of WADRQJ are no dates")]
-    public void A_consumer_that_has_enough_still_learns_of_values_that_are_none(string script, string warning)
-    {
-        _engine.Run("Import-Module -Assembly $args[0]", typeof(SkipUpstreamCommand).Assembly).ThrowOnError();
-
-        var run = _engine.Run(script);
-
-        Assert.Single(run.Output);
-        Assert.StartsWith(warning, Assert.Single(run.Warnings), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void An_error_downstream_is_followed_by_nothing()
-    {
-        var run = _engine.Run("Invoke-JdeQuery F4801 -Property DOCO, DRQJ | ForEach-Object { throw 'enough' }");
-
-        Assert.Equal("enough", run.Error.Exception.Message);
-        Assert.Empty(run.Warnings);
-    }
-
     [Fact]
     public async Task Stopping_ends_a_query_that_waits_for_its_answer()
     {
