@@ -14,7 +14,7 @@ internal sealed class ExportRun(JdeClient client, JdeExport export, Action<JdeEx
     public async Task<JdeExportResult> RunAsync(CancellationToken cancellationToken)
     {
         var start = Start();
-        var query = export.Query with { Skip = start is { LastRow: null } ? (ulong)start.Rows : 0 };
+        var query = export.Query with { Skip = start is { LastRow: null } ? (ulong)start.Rows : 0, PagesAtOnce = export.PagesAtOnce, MustBeWhole = true };
         var run = await client.PrepareAsync(query, log, cancellationToken).ConfigureAwait(false);
         var content = ExportContent.Of(run);
         var identity = ExportIdentity.Of(export, content);
@@ -44,7 +44,7 @@ internal sealed class ExportRun(JdeClient client, JdeExport export, Action<JdeEx
         TableRun run, ExportContent content, string identity, ExportCheckpoint? start, long? total, CancellationToken cancellationToken)
     {
         PlacedPages? places = null;
-        var isPlaced = run.Plan is { Route: JdeRoute.Sql, HasKey: true };
+        var isPlaced = run.Plan is { Route: JdeRoute.Sql or JdeRoute.Ais, HasKey: true };
         if (start?.LastRow is not null && !isPlaced) throw ExportErrors.NotResumable(_partial, "It was read by key, and now it would not be");
 
         var (rows, reading, unsaved) = (start?.Rows ?? 0, Stopwatch.StartNew(), Stopwatch.StartNew());

@@ -26,6 +26,9 @@ public sealed record JdeExport
     /// <summary>A file that is read-only is replaced, too.</summary>
     public bool ReplacesReadOnly { get; init; }
 
+    /// <summary>Pages that may be under way at the same time, where the way to the rows allows it.</summary>
+    public int PagesAtOnce { get; init; } = 1;
+
     /// <summary>
     /// How long rows may be unsaved, to the end of the page. To wait for the disk after each page would take most of the time
     /// that a quick service's export takes.

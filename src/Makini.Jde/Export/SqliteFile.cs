@@ -4,25 +4,36 @@ using Microsoft.Data.Sqlite;
 
 namespace Makini.Jde.Export;
 
-/// <summary>A SQLite database: one table, named as the JDE file. What is saved at once is a transaction.</summary>
+/// <summary>
+/// A SQLite database: one table, named as the JDE file. What is saved at once is a transaction. Rows that a killed process saved
+/// behind its last checkpoint stay where they are if they come again: to remove and to add them would order the file's pages otherwise.
+/// </summary>
 internal sealed class SqliteFile : IExportFile
 {
+    private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _insert;
+    private readonly SqliteCommand _compare;
     private readonly RowValues _rows = new();
+    private readonly string _table;
+    private long _row;
+    private long _lastRow;
 
     public SqliteFile(string path, ExportContent content, ExportCheckpoint? start)
     {
         if (start is null) Delete(path);
+        (_path, _table, _row) = (path, Quote(content.Table), start?.Rows ?? 0);
         var source = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false };
         _connection = new SqliteConnection(source.ConnectionString);
-        _insert = _connection.CreateCommand();
+        (_insert, _compare) = (_connection.CreateCommand(), _connection.CreateCommand());
         try
         {
             _connection.Open();
             Execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA locking_mode = EXCLUSIVE");
-            Execute(start is null ? CreateTable(content) : RemoveBehind(content, start.Rows));
-            PrepareInsert(content);
+            if (start is null) Execute(CreateTable(content));
+            _lastRow = (long)Execute($"SELECT COALESCE(MAX(rowid), 0) FROM {_table}")!;
+            if (_lastRow < _row) throw ExportErrors.NotResumable(path, "It has fewer rows than it had");
+            Prepare(content);
         }
         catch
         {
@@ -38,9 +49,9 @@ internal sealed class SqliteFile : IExportFile
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            _row++;
             var values = _rows.Of(row);
-            for (var i = 0; i < values.Count; i++) _insert.Parameters[i].Value = Stored(values[i]);
-            _insert.ExecuteNonQuery();
+            if (_row > _lastRow || !IsThere(values)) Run(_insert, values);
         }
 
         return Task.FromResult(true);
@@ -61,6 +72,8 @@ internal sealed class SqliteFile : IExportFile
     public Task CompleteAsync(CancellationToken cancellationToken)
     {
         Save();
+        _connection.Close();
+        SqliteHeader.Normalize(_path);
         return Task.CompletedTask;
     }
 
@@ -69,6 +82,7 @@ internal sealed class SqliteFile : IExportFile
     {
         _insert.Transaction?.Dispose();
         _insert.Dispose();
+        _compare.Dispose();
         _connection.Dispose();
     }
 
@@ -81,9 +95,6 @@ internal sealed class SqliteFile : IExportFile
 
     private static string CreateTable(ExportContent content) =>
         $"CREATE TABLE {Quote(content.Table)} ({string.Join(", ", content.Columns.Select(c => $"{Quote(c.Name)} {TypeOf(c)}"))})";
-
-    private static string RemoveBehind(ExportContent content, long rows) =>
-        $"DELETE FROM {Quote(content.Table)} WHERE rowid > {rows.ToString(CultureInfo.InvariantCulture)}";
 
     private static string TypeOf(ExportColumn column) => column.Item.Type switch
     {
@@ -103,17 +114,44 @@ internal sealed class SqliteFile : IExportFile
 
     private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"")}\"";
 
-    private void PrepareInsert(ExportContent content)
+    private void Prepare(ExportContent content)
     {
         var names = content.Columns.Select((_, i) => $"$p{i}").ToList();
-        _insert.CommandText = $"INSERT INTO {Quote(content.Table)} VALUES ({string.Join(", ", names)})";
-        foreach (var name in names) _insert.Parameters.Add(new SqliteParameter(name, value: null));
+        _insert.CommandText = $"INSERT INTO {_table} VALUES ({string.Join(", ", names)})";
+        var same = string.Join(" AND ", content.Columns.Select((c, i) => $"{Quote(c.Name)} IS {names[i]}"));
+        _compare.CommandText = $"SELECT 1 FROM {_table} WHERE rowid = $row AND {same}";
+        foreach (var name in names)
+        {
+            _insert.Parameters.Add(new SqliteParameter(name, value: null));
+            _compare.Parameters.Add(new SqliteParameter(name, value: null));
+        }
+
+        _compare.Parameters.Add(new SqliteParameter("$row", value: null));
     }
 
-    private void Execute(string sql)
+    // Whether the row is what stands in its place; if not, that and all behind it is gone.
+    private bool IsThere(IReadOnlyList<object?> values)
+    {
+        _compare.Transaction = _insert.Transaction;
+        _compare.Parameters[values.Count].Value = _row;
+        if (Run(_compare, values) is not null) return true;
+
+        _lastRow = _row - 1;
+        Execute($"DELETE FROM {_table} WHERE rowid >= {_row.ToString(CultureInfo.InvariantCulture)}");
+        return false;
+    }
+
+    private static object? Run(SqliteCommand command, IReadOnlyList<object?> values)
+    {
+        for (var i = 0; i < values.Count; i++) command.Parameters[i].Value = Stored(values[i]);
+        return command.ExecuteScalar();
+    }
+
+    private object? Execute(string sql)
     {
         using var command = _connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
+        command.Transaction = _insert.Transaction;
+        return command.ExecuteScalar();
     }
 }

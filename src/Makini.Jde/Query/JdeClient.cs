@@ -111,8 +111,14 @@ public sealed class JdeClient : IDisposable
         new UserSqlPages(new UserSql(query.Sql, query.Parameters), query, _options.Passthrough, NullCallLog.Instance).First().Describe();
 
     private JdeRoute PlatformRoute => IsPlatform("jd-edwards-world") ? JdeRoute.Sql
-        : IsPlatform("jd-edwards-enterprise-one") ? JdeRoute.Ais
+        : IsEnterpriseOne ? JdeRoute.Ais
         : JdeRoute.Raw;
+
+    /// <summary>The files and data items that queries know.</summary>
+    internal JdeDictionary Dictionary => _options.Dictionary;
+
+    /// <summary>The connected system is EnterpriseOne.</summary>
+    internal bool IsEnterpriseOne => IsPlatform("jd-edwards-enterprise-one");
 
     /// <inheritdoc/>
     public void Dispose() => _currencies.Dispose();
@@ -150,7 +156,10 @@ public sealed class JdeClient : IDisposable
         if (source.From.Files.Select(f => f.Library).FirstOrDefault(l => l is not null) is { } library)
             throw OnlySql($"Library {library} cannot be asked for: only SQL knows libraries.", "Leave the library out, or take -Route Sql.", library);
         return source.From.Files.Count == 1 ? route
-            : throw OnlySql("Files are joined by SQL only.", "Read the files one after the other, or take -Route Sql.", source.From.Files[1].Table);
+            : throw OnlySql(
+                "Files are joined by SQL only.",
+                "-Describe adds the names of addresses and the texts of codes on every route; else read the files one after the other, or take -Route Sql.",
+                source.From.Files[1].Table);
     }
 
     private static MakiniException OnlySql(string message, string action, string target) =>

@@ -47,4 +47,13 @@ public sealed record JdeQuery
 
     /// <summary>Rows a request asks for in SQL; 0 chooses by the number of columns.</summary>
     public int PageSize { get; init; }
+
+    /// <summary>Where the connected system does not give all the rows that it has, that is an error and not a warning.</summary>
+    public bool MustBeWhole { get; init; }
+
+    /// <summary>
+    /// Pages that may be under way at the same time: for whole files with a known key, in SQL. Elsewhere each is asked for when the
+    /// one before it is there.
+    /// </summary>
+    public int PagesAtOnce { get; init; } = 1;
 }

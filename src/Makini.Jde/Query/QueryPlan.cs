@@ -70,6 +70,9 @@ internal sealed class QueryPlan
     /// <summary>The key is known, and with it where the next page begins.</summary>
     public bool HasKey => Source.Table.Key.Count > 0;
 
+    /// <summary>Where pages begin can be known before the pages before them have come, and all pages are wanted.</summary>
+    public bool CanReadAhead => Route == JdeRoute.Sql && HasKey && Source.Query is { First: null, Skip: 0 };
+
     /// <summary>The filter for the client, or null.</summary>
     public StoredFilter? ClientFilter() => FiltersOnClient ? new StoredFilter(Filter.Remainder, Columns) : null;
 

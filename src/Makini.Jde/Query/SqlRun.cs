@@ -16,8 +16,15 @@ internal sealed class SqlRun(JdeSqlQuery query, UserSql sql, CurrencyCache cache
         if (sql.IsPaged) log.Verbose("The SQL is asked for in pages: an ORDER BY that leaves rows equal may give one of them twice.");
         var window = new RowWindow(pages.SkipOnClient, query.First);
         var walk = new PageWalk(pages, body => MakeDecoderAsync(body, cancellationToken), filter: null, window);
-        await foreach (var rows in walk.ReadAsync(cancellationToken).ConfigureAwait(false)) yield return rows;
-        ProblemReport.Write(walk.Problems, table: null, log);
+        try
+        {
+            await foreach (var rows in walk.ReadAsync(cancellationToken).ConfigureAwait(false)) yield return rows;
+        }
+        finally
+        {
+            // A reader that has enough has rows all the same.
+            ProblemReport.Write(walk.Problems, table: null, log);
+        }
     }
 
     private async Task<RowDecoder> MakeDecoderAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)

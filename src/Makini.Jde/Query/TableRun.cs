@@ -26,11 +26,20 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
     {
         if (plan.ClientNote is { } note) log.Verbose(note);
 
-        var skip = plan.SkipsOnClient ? _query.Skip : 0;
-        var walk = plan.SortsOnClient ? null : Walk(follow(Pages()), plan.ClientFilter(), new RowWindow(skip, _query.First));
-        var pages = walk?.ReadAsync(cancellationToken) ?? SortAsync(new RowWindow(skip, _query.First), cancellationToken);
-        await foreach (var rows in pages.ConfigureAwait(false)) yield return rows;
-        if (walk is not null) ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
+        var window = new RowWindow(plan.SkipsOnClient ? _query.Skip : 0, _query.First);
+        var source = Pages(_query.PagesAtOnce);
+        var walk = plan.SortsOnClient ? null : Walk(follow(source), plan.ClientFilter(), window);
+        try
+        {
+            var pages = walk?.ReadAsync(cancellationToken) ?? SortAsync(window, cancellationToken);
+            await foreach (var rows in pages.ConfigureAwait(false)) yield return rows;
+        }
+        finally
+        {
+            // A reader that has enough has rows all the same.
+            if (walk is not null) ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
+            if (source is IAsyncDisposable ahead) await ahead.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     /// <summary>The number of rows.</summary>
@@ -44,7 +53,7 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
     }
 
     /// <summary>A walk over all rows.</summary>
-    public PageWalk WalkThrough(IStoredRowFilter? filter) => Walk(Pages(), filter, new RowWindow(skip: 0, first: null));
+    public PageWalk WalkThrough(IStoredRowFilter? filter) => Walk(Pages(atOnce: 1), filter, new RowWindow(skip: 0, first: null));
 
     /// <summary>The most decimals that a value of a column can have.</summary>
     public int MostDecimals(JdeColumn column) => new MoneyScales(plan.Source.Columns, currencies).MostDecimals(column);
@@ -59,8 +68,9 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
         return new PageWalk(pages, _ => Task.FromResult(decoder), filter, window);
     }
 
-    private IPageSource Pages() => plan.Route switch
+    private IPageSource Pages(int atOnce) => plan.Route switch
     {
+        JdeRoute.Sql when atOnce > 1 && plan.CanReadAhead => new RangedPages(plan, options.Passthrough, log, atOnce),
         JdeRoute.Sql => new SqlPages(plan, options.Passthrough, log),
         JdeRoute.Ais when plan.Source.From is GroupSource groups => new AisGroupPages(groups, options.Passthrough, log),
         JdeRoute.Ais => new AisPages(plan, options.Passthrough, log),
@@ -75,8 +85,8 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
         var all = new List<JdeRow>();
         await foreach (var rows in walk.ReadAsync(cancellationToken).ConfigureAwait(false)) all.AddRange(rows);
 
+        ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
         var wanted = window.Take(sorter.Sort(all));
         if (wanted.Count > 0) yield return wanted;
-        ProblemReport.Write(walk.Problems, plan.Source.Table.Name, log);
     }
 }

@@ -13,13 +13,17 @@ internal static class Completions
 
     /// <summary>The file that -Table has on the command line so far; null if there is none or nobody knows it.</summary>
     public static JdeTable? BoundTable(IDictionary boundParameters, string parameter = "Table") =>
-        FindTable(CallerScope.Unwrap(boundParameters[parameter]) as string);
+        FindTable(CallerScope.Unwrap(boundParameters[parameter]) as string, Dictionary(boundParameters));
+
+    /// <summary>The dictionary of the connection that stands on the command line so far, or of the default one.</summary>
+    public static JdeDictionary Dictionary(IDictionary boundParameters) =>
+        SystemDictionaries.OfOpen(CallerScope.Unwrap(boundParameters["Connection"]) as string);
 
     /// <summary>The file that stands on the command line as -Table or as the first argument.</summary>
     public static JdeTable? NamedTable(CommandAst command)
     {
         var named = Argument(command, "Table") ?? command.CommandElements.Skip(1).FirstOrDefault() as ExpressionAst;
-        return FindTable((named as StringConstantExpressionAst)?.Value);
+        return FindTable((named as StringConstantExpressionAst)?.Value, SystemDictionaries.OfOpen());
     }
 
     /// <summary>The argument of a parameter on the command line, whose name may be abbreviated.</summary>
@@ -67,6 +71,6 @@ internal static class Completions
 
     private static string ToolTip(JdeColumn column) => $"{column.Name}: {column.Item.Description ?? column.Item.Type.ToString()}";
 
-    private static JdeTable? FindTable(string? name) =>
-        name is null ? null : JdeDictionary.BuiltIn.FindTable(name.Substring(name.LastIndexOfAny(['.', '/']) + 1));
+    private static JdeTable? FindTable(string? name, JdeDictionary dictionary) =>
+        name is null ? null : dictionary.FindTable(name.Substring(name.LastIndexOfAny(['.', '/']) + 1));
 }

@@ -13,9 +13,9 @@ public sealed class JdeTableCompleter : IArgumentCompleter
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
         var start = Completions.Unquote(wordToComplete);
-        return from table in JdeDictionary.BuiltIn.Tables
+        return from table in Completions.Dictionary(fakeBoundParameters).Tables
                where table.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-               let tip = $"{table.Description} ({table.Area})"
+               let tip = table.Description.Length == 0 ? table.Name : $"{table.Description} ({table.Area})"
                select new CompletionResult(table.Name, table.Name, CompletionResultType.ParameterValue, tip);
     }
 }

@@ -1,9 +1,10 @@
 namespace Makini.Sandbox.Data;
 
-/// <summary>F0311: customers' invoices and the receipts against them.</summary>
+/// <summary>F0311: customers' invoices and the receipts against them; and F03B11, where EnterpriseOne has the invoices alone.</summary>
 internal sealed class Receivables(Library library, SeededRandom random, GeneralLedger ledger, ChartOfAccounts chart, Numbers numbers)
 {
-    private readonly TableWriter _table = library.Open("F0311");
+    private readonly TableWriter _ledger = library.Open("F0311");
+    private readonly TableWriter _invoices = library.Open("F03B11");
 
     /// <summary>Posts an invoice, writes it, and has it paid if it is due.</summary>
     /// <param name="invoice">The invoice.</param>
@@ -43,8 +44,8 @@ internal sealed class Receivables(Library library, SeededRandom random, GeneralL
         var terms = PaymentTerms.Of(invoice.Party);
         var currency = invoice.Foreign ?? invoice.Company.Currency;
         long Foreign(long amount) => invoice.Foreign is null ? 0 : invoice.Company.Currency.Convert(amount, currency);
-        _table.Add(
-            date,
+        (string Alias, object? Value)[] document =
+        [
             ("KCO", invoice.Company.Code),
             ("CO", invoice.Company.Code),
             ("AN8", invoice.Party.Number),
@@ -54,9 +55,6 @@ internal sealed class Receivables(Library library, SeededRandom random, GeneralL
             ("DOC", invoice.Number),
             ("SFX", "001"),
             ("DIVJ", invoice.Date),
-            ("DCTM", receipt is null ? null : "RC"),
-            ("DOCM", receipt?.Number),
-            ("DMTJ", receipt is null ? null : date),
             ("DGJ", date),
             ("FY", date.Year % 100),
             ("CTRY", date.Year / 100),
@@ -81,6 +79,16 @@ internal sealed class Receivables(Library library, SeededRandom random, GeneralL
             ("DDNJ", terms.DiscountDue(invoice.Date)),
             ("DCTO", invoice.Order > 0 ? invoice.OrderType : null),
             ("PO", GeneralLedger.Subledger(invoice.Order)),
-            ("RMK", invoice.Remark));
+            ("RMK", invoice.Remark),
+        ];
+        _ledger.Add(
+            date,
+            [
+                .. document,
+                ("DCTM", receipt is null ? null : "RC"),
+                ("DOCM", receipt?.Number),
+                ("DMTJ", receipt is null ? null : date),
+            ]);
+        if (receipt is null) _invoices.Add(date, document);
     }
 }

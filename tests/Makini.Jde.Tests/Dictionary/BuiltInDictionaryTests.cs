@@ -9,7 +9,7 @@ public sealed partial class BuiltInDictionaryTests
     [Fact]
     public void Has_the_files_of_the_four_areas()
     {
-        Assert.Equal(53, JdeDictionary.BuiltIn.Tables.Count);
+        Assert.Equal(54, JdeDictionary.BuiltIn.Tables.Count);
         Assert.Equal(Areas.Order(StringComparer.Ordinal), JdeDictionary.BuiltIn.Tables.Select(t => t.Area).Distinct().Order(StringComparer.Ordinal));
         Assert.All(JdeDictionary.BuiltIn.Tables, t => Assert.NotEmpty(t.Description));
     }

@@ -27,15 +27,29 @@ public sealed class ResumeTests : ExportTestBase
         var failure = await Assert.ThrowsAsync<MakiniException>(() => RunAsync(service, Movements("broken." + format)));
         Assert.Equal(ErrorIds.Unavailable, failure.ErrorId);
         Assert.False(File.Exists(PathOf("broken." + format)));
-        await SpoilAsync(PathOf("broken." + format), format);
+        if (format != "sqlite") await SpoilAsync(PathOf("broken." + format), format);
 
         var result = await RunAsync(new StockService(Rows), Movements("broken." + format, resumes: true));
 
         Assert.Equal(Rows, result.Rows);
         Assert.Equal(Saved(format, page - 1), result.ResumedRows);
         Assert.Equal(["broken." + format, "whole." + format], FileNames);
-        if (format == "sqlite") Assert.Equal(await ContentAsync("whole.sqlite"), await ContentAsync("broken.sqlite"));
-        else Assert.Equal(await File.ReadAllBytesAsync(PathOf("whole." + format)), await File.ReadAllBytesAsync(PathOf("broken." + format)));
+        Assert.Equal(await File.ReadAllBytesAsync(PathOf("whole." + format)), await File.ReadAllBytesAsync(PathOf("broken." + format)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Interruptions))]
+    public async Task Pages_read_ahead_make_the_same_file(string format, int page)
+    {
+        await RunAsync(new StockService(Rows), Movements("whole." + format));
+        var export = Movements("ahead." + format) with { PagesAtOnce = 3 };
+        var service = new StockService(Rows) { BrokenPage = page };
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(service, export));
+
+        var result = await RunAsync(new StockService(Rows), export with { Resumes = true });
+
+        Assert.Equal(Rows, result.Rows);
+        Assert.Equal(await File.ReadAllBytesAsync(PathOf("whole." + format)), await File.ReadAllBytesAsync(PathOf("ahead." + format)));
     }
 
     [Theory]
@@ -51,6 +65,45 @@ public sealed class ResumeTests : ExportTestBase
         var result = await RunAsync(new StockService(Rows), export with { Resumes = true });
 
         Assert.Equal((Rows, 0), (result.Rows, result.ResumedRows));
+    }
+
+    [Theory]
+    [InlineData(3, 8)]
+    [InlineData(2, 10)]
+    [InlineData(7, 8)]
+    public async Task A_database_may_have_more_rows_than_its_checkpoint_knows(int checkpoint, int database)
+    {
+        await RunAsync(new StockService(Rows), Movements("whole.sqlite"));
+        await BreakAsync(checkpoint, database);
+
+        var result = await RunAsync(new StockService(Rows), Movements("a.sqlite", resumes: true));
+
+        Assert.Equal((Rows, (checkpoint - 1) * PageSize), (result.Rows, result.ResumedRows));
+        Assert.Equal(await File.ReadAllBytesAsync(PathOf("whole.sqlite")), await File.ReadAllBytesAsync(PathOf("a.sqlite")));
+    }
+
+    [Fact]
+    public async Task Rows_behind_the_checkpoint_that_have_changed_since_are_replaced()
+    {
+        await BreakAsync(checkpoint: 3, database: 8);
+        await ExecuteAsync("UPDATE F4111 SET TREX = 'as it was' WHERE rowid = 35; INSERT INTO F4111 VALUES (36.5, 'since deleted', NULL, NULL, 0)");
+
+        await RunAsync(new StockService(Rows), Movements("a.sqlite", resumes: true));
+
+        Assert.Equal(
+            $"{Rows}|{Rows}|{Rows * (Rows + 1) / 2}|0",
+            await ExecuteAsync("SELECT COUNT(*) || '|' || MAX(rowid) || '|' || SUM(UKID) || '|' || SUM(TREX IN ('as it was', 'since deleted')) FROM F4111", "a.sqlite"));
+    }
+
+    [Fact]
+    public async Task A_database_that_lost_rows_is_an_error_and_not_a_wrong_file()
+    {
+        await BreakAsync(checkpoint: 4, database: 4);
+        await ExecuteAsync("DELETE FROM F4111 WHERE rowid > 12");
+
+        var failure = await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows), Movements("a.sqlite", resumes: true)));
+
+        Assert.Equal(ErrorIds.ExportNotResumable, failure.ErrorId);
     }
 
     [Fact]
@@ -164,34 +217,30 @@ public sealed class ResumeTests : ExportTestBase
     // Parquet saves a row group of two pages; the others each page.
     private static int Saved(string format, int pages) => PageSize * (format == "parquet" ? pages / 2 * 2 : pages);
 
+    // As if a process had been killed between saving rows and saving where they end.
+    private async Task BreakAsync(int checkpoint, int database)
+    {
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows) { BrokenPage = checkpoint }, Movements("a.sqlite")));
+        var kept = await File.ReadAllBytesAsync(PathOf("a.sqlite.checkpoint"));
+        await Assert.ThrowsAsync<MakiniException>(() => RunAsync(new StockService(Rows) { BrokenPage = database }, Movements("a.sqlite")));
+        await File.WriteAllBytesAsync(PathOf("a.sqlite.checkpoint"), kept);
+    }
+
+    private async Task<object?> ExecuteAsync(string sql, string name = "a.sqlite.partial")
+    {
+        await using var database = new SqliteConnection($"Data Source={PathOf(name)};Pooling=False");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync();
+    }
+
     // A process that is killed may have written more than its checkpoint knows.
     private static async Task SpoilAsync(string path, string format)
     {
         var partial = path + ".partial";
-        if (format != "sqlite")
-        {
-            await using var file = new FileStream(partial, FileMode.Open);
-            file.Seek(format == "parquet" && file.Length > 100 ? -100 : 0, SeekOrigin.End);
-            await file.WriteAsync("half a row, and then nothing, and so on until the footer is written over and the file is longer than it ever was before"u8.ToArray());
-            return;
-        }
-
-        await using var database = new SqliteConnection($"Data Source={partial};Pooling=False");
-        await database.OpenAsync();
-        await using var command = database.CreateCommand();
-        command.CommandText = "INSERT INTO F4111 VALUES (999999, 'not in the checkpoint', NULL, NULL, 0)";
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private async Task<List<string>> ContentAsync(string name)
-    {
-        await using var database = new SqliteConnection($"Data Source={PathOf(name)};Mode=ReadOnly;Pooling=False");
-        await database.OpenAsync();
-        await using var command = database.CreateCommand();
-        command.CommandText = "SELECT sql, '', '', '', '', '' FROM sqlite_master UNION ALL SELECT rowid, * FROM F4111";
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<string>();
-        while (await reader.ReadAsync()) rows.Add(string.Join("|", Enumerable.Range(0, reader.FieldCount).Select(i => $"{reader.GetValue(i)}")));
-        return rows;
+        await using var file = new FileStream(partial, FileMode.Open);
+        file.Seek(format == "parquet" && file.Length > 100 ? -100 : 0, SeekOrigin.End);
+        await file.WriteAsync("half a row, and then nothing, and so on until the footer is written over and the file is longer than it ever was before"u8.ToArray());
     }
 }

@@ -31,9 +31,16 @@ internal sealed partial class StockService
         if (request.Text.Contains("F0010", StringComparison.Ordinal)) return """{"data":[{"CCCO":"00001","CCCRCD":"EUR"},{"CCCO":"00005","CCCRCD":"JPY"}]}""";
         if (request.Text.Contains("COUNT(*)", StringComparison.Ordinal)) return $$"""{"data":[{"ROWS_FOUND":{{_rows}}}]}""";
 
-        if (++_pages == BrokenPage) throw new MakiniException(ErrorIds.Unavailable, "The service is gone.");
-        var after = request.Parameters.Count > 0 ? (int)(long)request.Parameters[^1]! : 0;
+        var values = new Queue<int>(request.Parameters.Select(p => (int)(long)p!));
+        var after = request.Text.Contains("ILUKID > ?", StringComparison.Ordinal) ? values.Dequeue() : 0;
         var asked = int.Parse(Asked().Match(request.Text).Groups["rows"].ValueSpan, CultureInfo.InvariantCulture);
+        if (request.Text.Contains("ROW_NUMBER", StringComparison.Ordinal))
+        {
+            var ends = Ends().Match(request.Text).Groups["ends"].Value.Split(", ").Select(e => after + int.Parse(e, CultureInfo.InvariantCulture));
+            return FakePassthrough.Data([.. ends.Where(e => e <= _rows).Select(e => $"{{\"K1\":{e}}}")]);
+        }
+
+        if (Interlocked.Increment(ref _pages) == BrokenPage) throw new MakiniException(ErrorIds.Unavailable, "The service is gone.");
         return FakePassthrough.Data([.. Enumerable.Range(after + 1, Math.Min(asked, _rows - after)).Select(Row)]);
     }
 
@@ -48,6 +55,9 @@ internal sealed partial class StockService
         ["ILPAID"] = (number % 2 == 0 ? 1 : -1) * number * 125L,
         ["ILKCO"] = number % 3 == 0 ? "00005" : "00001",
     });
+
+    [GeneratedRegex("N IN \\((?<ends>[0-9, ]+)\\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ends();
 
     [GeneratedRegex("FETCH FIRST (?<rows>[0-9]+) ROWS", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Asked();

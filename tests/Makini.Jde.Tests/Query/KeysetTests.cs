@@ -25,7 +25,7 @@ public sealed class KeysetTests
     }
 
     [Fact]
-    public void Finds_exactly_the_rows_behind_one()
+    public void Finds_exactly_the_rows_behind_one_and_those_up_to_it()
     {
         var random = new Random(3);
         var rows = (from a in Enumerable.Range(0, 4) from b in Enumerable.Range(0, 4) from c in Enumerable.Range(0, 4) select new[] { a, b, c }).ToList();
@@ -38,7 +38,10 @@ public sealed class KeysetTests
 
             var condition = Keyset.After(terms, [.. sorted[last].Select(v => (object)(long)v)]);
 
+            var upTo = Keyset.UpTo(terms, [.. sorted[last].Select(v => (object)(long)v)]);
+
             Assert.Equal(sorted.Skip(last + 1), sorted.Where(r => Holds(condition, r)));
+            Assert.Equal(sorted.Take(last + 1), sorted.Where(r => Holds(upTo, r)));
         }
     }
 

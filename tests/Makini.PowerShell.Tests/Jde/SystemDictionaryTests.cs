@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using System.Text.Json.Nodes;
 using Makini.PowerShell.Tests.Connections;
 using Makini.PowerShell.Tests.Engine;
@@ -50,13 +51,42 @@ public sealed class SystemDictionaryTests : IDisposable
     [Fact]
     public void Get_JdeColumn_and_Get_JdeTable_say_where_a_fact_comes_from()
     {
+        Assert.Equal("BuiltIn", _engine.One("(Get-JdeColumn F0101 AN8).Source").ToString());
+        Assert.StartsWith("JdeColumnNotFound", _engine.Run("Get-JdeColumn F0101 OURS").Error.FullyQualifiedErrorId, StringComparison.Ordinal);
         _engine.Run("Update-JdeDictionary").ThrowOnError();
 
         Assert.Equal("Dictionary", _engine.One("(Get-JdeColumn F0101 OURS -Connection site).Source").ToString());
         Assert.Equal("Catalog", _engine.One("(Get-JdeTable F0101 -Connection site).Source").ToString());
-        Assert.Equal("BuiltIn", _engine.One("(Get-JdeColumn F0101 AN8).Source").ToString());
-        Assert.StartsWith("JdeColumnNotFound", _engine.Run("Get-JdeColumn F0101 OURS").Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal("Dictionary", _engine.One("(Get-JdeColumn F0101 OURS).Source").ToString());
+        Assert.Equal("BuiltIn", _engine.One("Disconnect-Makini site; (Get-JdeColumn F0101 AN8).Source").ToString());
         Assert.StartsWith("MakiniConnectionNotFound", _engine.Run("Get-JdeTable F0101 -Connection none").Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tab_completes_what_the_system_has()
+    {
+        Assert.DoesNotContain("OURS", Complete("Invoke-JdeQuery F0101 -Property OU"));
+
+        _engine.Run("Update-JdeDictionary").ThrowOnError();
+
+        Assert.Contains("OURS", Complete("Invoke-JdeQuery F0101 -Property OU"));
+        Assert.Contains("OURS", Complete("Invoke-JdeQuery F0101 -Connection site -Property OU"));
+    }
+
+    [Fact]
+    public void A_file_that_the_system_does_not_have_is_told_of()
+    {
+        var run = _engine.Run("Update-JdeDictionary F9999, F55*, F0101");
+
+        Assert.Equal(["'site' has no file F9999, or does not show it.", "'site' has no file F55*, or does not show it."], run.Warnings);
+    }
+
+    [Fact]
+    public void EnterpriseOne_lists_no_files()
+    {
+        var run = _engine.Run("$null = Connect-Makini e1 -BaseUri $sandbox.Url -Token $sandbox.GetAccessToken() -Platform jd-edwards-enterprise-one -NoTest; Update-JdeDictionary F55*");
+
+        Assert.StartsWith("MakiniInvalidRequest", run.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,5 +127,11 @@ public sealed class SystemDictionaryTests : IDisposable
 
         Assert.True(info.Tables > 40);
         Assert.Equal("our own date", _engine.One("(Get-JdeColumn F0101 OURS -Connection e1).Description").ToString());
+    }
+
+    private IEnumerable<string> Complete(string line)
+    {
+        using var shell = System.Management.Automation.PowerShell.Create(_engine.Runspace);
+        return [.. CommandCompletion.CompleteInput(line, line.Length, null, shell).CompletionMatches.Select(m => m.CompletionText)];
     }
 }

@@ -71,5 +71,5 @@ public sealed record JdeOpenPayable : JdeOpenItem
     public string SupplierInvoice { get; init; } = "";
 }
 
-/// <summary>What a customer owes on an invoice (F0311).</summary>
+/// <summary>What a customer owes on an invoice (F0311 in World, F03B11 in EnterpriseOne).</summary>
 public sealed record JdeOpenReceivable : JdeOpenItem;

@@ -27,9 +27,12 @@ internal sealed record OpenItemQuery
     public IAsyncEnumerable<IReadOnlyList<JdeOpenPayable>> ReadPayablesAsync(BusinessReader reader, CancellationToken cancellationToken) => ReadAsync(
         reader, "F0411", PayableColumns, row => (JdeOpenPayable)Fill(new JdeOpenPayable { SupplierInvoice = row.Text("VINV") }, row), cancellationToken);
 
-    /// <summary>Open invoices.</summary>
-    public IAsyncEnumerable<IReadOnlyList<JdeOpenReceivable>> ReadReceivablesAsync(BusinessReader reader, CancellationToken cancellationToken) =>
-        ReadAsync(reader, "F0311", Columns, row => (JdeOpenReceivable)Fill(new JdeOpenReceivable(), row), cancellationToken);
+    /// <summary>Open invoices. EnterpriseOne has them in a file of another name with the same columns.</summary>
+    public IAsyncEnumerable<IReadOnlyList<JdeOpenReceivable>> ReadReceivablesAsync(BusinessReader reader, CancellationToken cancellationToken)
+    {
+        var table = reader.IsEnterpriseOne ? "F03B11" : "F0311";
+        return ReadAsync(reader, table, Columns, row => (JdeOpenReceivable)Fill(new JdeOpenReceivable(), row), cancellationToken);
+    }
 
     private async IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(
         BusinessReader reader, string table, string[] columns, Func<BusinessRow, T> make, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -16,6 +16,9 @@ internal sealed class BusinessReader(JdeClient client, string? library, ICallLog
     /// <summary>Where to tell of what is odd.</summary>
     public ICallLog Log => log;
 
+    /// <summary>The connected system is EnterpriseOne, whose files have other names here and there.</summary>
+    public bool IsEnterpriseOne => client.IsEnterpriseOne;
+
     /// <summary>Rows of a file in the order of its key, each made into a record.</summary>
     /// <param name="table">The file.</param>
     /// <param name="columns">The aliases that the record is made from.</param>

@@ -5,7 +5,7 @@ namespace Makini.Jde.Query;
 
 /// <summary>
 /// Pages of a planned query from the data service: by the links of its second version, else by key. Where neither leads on
-/// although there is more, a warning says how many rows came.
+/// although there is more, a warning says how many rows came; or an error, where all must come.
 /// </summary>
 internal sealed class AisPages(QueryPlan plan, IPassthrough passthrough, ICallLog log) : IPageSource
 {
@@ -31,6 +31,7 @@ internal sealed class AisPages(QueryPlan plan, IPassthrough passthrough, ICallLo
 
         _received += (ulong)last.Received;
         if (IsLast(last) || _received >= _limit) return null;
+        if (last.Received == 0) return Cut("gives none of those");
         if (_repetition.Is(last)) return Cut("gives the same rows again");
         if (last.NextLink is { } link) return Ask(AisLink.Read(link));
 
@@ -46,15 +47,18 @@ internal sealed class AisPages(QueryPlan plan, IPassthrough passthrough, ICallLo
             : query.Skip + first;
     }
 
-    private bool IsLast(RowPage page) => page.Received == 0
-        || (page.HasMore is { } hasMore ? !hasMore : page.NextLink is null && PageEnd.IsLast(page.Received, _asked));
+    private bool IsLast(RowPage page) => page.HasMore is { } hasMore
+        ? !hasMore
+        : page.Received == 0 || (page.NextLink is null && PageEnd.IsLast(page.Received, _asked));
 
     private PageRequest Ask(SystemCall call) => token => passthrough.AskAsync(call, log, token);
 
     private PageRequest? Cut(string why)
     {
-        log.Warning($"{_received} rows of {plan.Source.Table.Name} came; EnterpriseOne has more of them, and {why}."
-            + " The rest is missing: -Filter reads the file in parts.");
+        var message = $"{_received} rows of {plan.Source.Table.Name} came; EnterpriseOne has more of them, and {why}. The rest is missing.";
+        const string Remedy = "-Filter reads the file in parts.";
+        if (plan.Source.Query.MustBeWhole) throw new MakiniException(ErrorIds.ResponseInvalid, message) { Target = plan.Source.Table.Name, RecommendedAction = Remedy };
+        log.Warning($"{message} {Remedy}");
         return null;
     }
 }

@@ -59,18 +59,18 @@ internal sealed class PageWalk(
         return count;
     }
 
+    /// <summary>Waits for an answer that is nobody's any more; whatever became of it is no news for the caller.</summary>
+    public static async Task AbandonAsync(Task<MakiniResponse> pending)
+    {
+        await Task.WhenAny(pending).ConfigureAwait(false);
+        if (pending.Status == TaskStatus.RanToCompletion) (await pending.ConfigureAwait(false)).Dispose();
+        else _ = pending.Exception;
+    }
+
     private async Task<RowPage> DecodeAsync(Task<MakiniResponse> pending)
     {
         using var response = await pending.ConfigureAwait(false);
         _decoder ??= await makeDecoder(response.Body).ConfigureAwait(false);
         return _decoder.Decode(response.Body.Span, filter);
-    }
-
-    // The answer is nobody's any more; whatever became of it is no news for the caller.
-    private static async Task AbandonAsync(Task<MakiniResponse> pending)
-    {
-        await Task.WhenAny(pending).ConfigureAwait(false);
-        if (pending.Status == TaskStatus.RanToCompletion) (await pending.ConfigureAwait(false)).Dispose();
-        else _ = pending.Exception;
     }
 }

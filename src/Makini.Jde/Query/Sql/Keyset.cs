@@ -2,7 +2,7 @@ using Makini.Filtering;
 
 namespace Makini.Jde.Query;
 
-/// <summary>The condition for the rows behind a given one in an order.</summary>
+/// <summary>The conditions for the rows behind a given one in an order, and for those up to it.</summary>
 internal static class Keyset
 {
     /// <summary>
@@ -11,22 +11,35 @@ internal static class Keyset
     /// </summary>
     /// <param name="order">The order; no two rows are equal in it.</param>
     /// <param name="last">The row's stored values of the order's columns.</param>
-    public static StoredCondition After(IReadOnlyList<OrderTerm> order, IReadOnlyList<object> last)
+    public static StoredCondition After(IReadOnlyList<OrderTerm> order, IReadOnlyList<object> last) =>
+        Compare(order, last, isAfter: true, includesRow: false);
+
+    /// <summary>The condition for the rows up to a given one, and that row.</summary>
+    /// <param name="order">The order; no two rows are equal in it.</param>
+    /// <param name="last">The row's stored values of the order's columns.</param>
+    public static StoredCondition UpTo(IReadOnlyList<OrderTerm> order, IReadOnlyList<object> last) =>
+        Compare(order, last, isAfter: false, includesRow: true);
+
+    private static StoredCondition Compare(IReadOnlyList<OrderTerm> order, IReadOnlyList<object> row, bool isAfter, bool includesRow)
     {
-        StoredCondition after = Compare(order.Count - 1, Beyond);
-        for (var i = order.Count - 2; i >= 0; i--)
+        var end = order.Count - 1;
+        StoredCondition condition = Term(end, isStrict: !includesRow);
+        for (var i = end - 1; i >= 0; i--)
         {
-            var equal = StoredCondition.All([Compare(i, _ => FilterOperator.Equal), after]);
-            after = StoredCondition.Any([Compare(i, Beyond), equal]);
+            var equal = StoredCondition.All([new ComparisonCondition(order[i].Column, FilterOperator.Equal, row[i]), condition]);
+            condition = StoredCondition.Any([Term(i, isStrict: true), equal]);
         }
 
-        return order.Count == 1 ? after : StoredCondition.All([Compare(0, BeyondOrEqual), after]);
+        return end == 0 ? condition : StoredCondition.All([Term(0, isStrict: false), condition]);
 
-        ComparisonCondition Compare(int i, Func<OrderTerm, FilterOperator> op) => new(order[i].Column, op(order[i]), last[i]);
+        ComparisonCondition Term(int i, bool isStrict) => new(order[i].Column, Operator(order[i].IsDescending != isAfter, isStrict), row[i]);
     }
 
-    private static FilterOperator Beyond(OrderTerm term) => term.IsDescending ? FilterOperator.LessThan : FilterOperator.GreaterThan;
-
-    private static FilterOperator BeyondOrEqual(OrderTerm term) =>
-        term.IsDescending ? FilterOperator.LessOrEqual : FilterOperator.GreaterOrEqual;
+    private static FilterOperator Operator(bool isGreater, bool isStrict) => (isGreater, isStrict) switch
+    {
+        (true, true) => FilterOperator.GreaterThan,
+        (true, false) => FilterOperator.GreaterOrEqual,
+        (false, true) => FilterOperator.LessThan,
+        _ => FilterOperator.LessOrEqual,
+    };
 }

@@ -13,6 +13,7 @@ internal sealed class DictionaryReader(JdeClientOptions options, LibraryCache li
         var known = JdeDictionary.BuiltIn;
         if (route == JdeRoute.Ais)
         {
+            if (names.FirstOrDefault(n => n.IndexOf('*') >= 0) is { } pattern) throw NoPatterns(pattern);
             var (titles, texts) = await new AisCatalogReader(options.Passthrough, log).ReadAsync(names, known, cancellationToken).ConfigureAwait(false);
             return new DictionaryMerge(known, texts).With(titles);
         }
@@ -23,6 +24,13 @@ internal sealed class DictionaryReader(JdeClientOptions options, LibraryCache li
         var facts = await new ItemFactsReader(rows, libraries, log).ReadAsync(cancellationToken).ConfigureAwait(false);
         return new DictionaryMerge(known, facts).With(tables);
     }
+
+    private static MakiniException NoPatterns(string pattern) =>
+        new(ErrorIds.InvalidRequest, $"EnterpriseOne's data service does not list files: '{pattern}' cannot be looked up.")
+        {
+            Target = pattern,
+            RecommendedAction = "Name each file: Update-JdeDictionary F5501, F5502.",
+        };
 
     private static MakiniException NoDictionary() =>
         new(ErrorIds.InvalidRequest, "This connection has no dictionary to read: it is no JD Edwards system that takes SQL or has a data service.")

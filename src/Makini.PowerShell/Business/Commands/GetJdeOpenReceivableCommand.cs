@@ -4,7 +4,7 @@ using Makini.PowerShell.Business;
 
 namespace Makini.PowerShell.Commands;
 
-/// <summary>Lists what customers owe (F0311), and how long it is overdue.</summary>
+/// <summary>Lists what customers owe (F0311; F03B11 in EnterpriseOne), and how long it is overdue.</summary>
 [Cmdlet(VerbsCommon.Get, "JdeOpenReceivable", SupportsPaging = true)]
 [OutputType(typeof(JdeOpenReceivable), typeof(JdeAgeing))]
 public sealed class GetJdeOpenReceivableCommand : OpenItemCmdlet

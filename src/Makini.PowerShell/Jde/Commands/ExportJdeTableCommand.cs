@@ -14,6 +14,9 @@ namespace Makini.PowerShell.Commands;
 [OutputType(typeof(JdeExportResult))]
 public sealed class ExportJdeTableCommand : ConnectionCmdlet
 {
+    // More would be an attack on the system rather than a copy of a file.
+    private const int MostPagesAtOnce = 32;
+
     private FilterNode? _filter;
     private string _fullPath = "";
 
@@ -50,6 +53,11 @@ public sealed class ExportJdeTableCommand : ConnectionCmdlet
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Library { get; set; }
+
+    /// <summary>Pages that are asked for at the same time: SQL and a file with a key. Over a slow line more is faster. Default: 4.</summary>
+    [Parameter]
+    [ValidateRange(1, MostPagesAtOnce)]
+    public int ThrottleLimit { get; set; } = 4;
 
     /// <summary>Goes on where an interrupted export of the same rows ended; begins where there is none.</summary>
     [Parameter]
@@ -120,6 +128,7 @@ public sealed class ExportJdeTableCommand : ConnectionCmdlet
         Path = _fullPath,
         Format = ExportFormats.Of(_fullPath),
         ChangedSince = ChangedSince,
+        PagesAtOnce = ThrottleLimit,
         Resumes = Resume,
         KeepsExisting = NoClobber,
         ReplacesReadOnly = Force,

@@ -24,7 +24,7 @@ public sealed class GetJdeColumnCommand : PSCmdlet
     [SupportsWildcards]
     public string[] Name { get; set; } = ["*"];
 
-    /// <summary>A connection, whose own dictionary is asked if Update-JdeDictionary has read it. Default: what came with the module.</summary>
+    /// <summary>A connection, whose own dictionary is asked if Update-JdeDictionary has read it. Default: the default connection, if one is open.</summary>
     [Parameter]
     [ValidateNotNull]
     [ConnectionTransformation]

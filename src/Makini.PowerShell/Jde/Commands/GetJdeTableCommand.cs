@@ -25,7 +25,7 @@ public sealed class GetJdeTableCommand : PSCmdlet
     [SupportsWildcards]
     public string Area { get; set; } = "*";
 
-    /// <summary>A connection, whose own dictionary is asked if Update-JdeDictionary has read it. Default: what came with the module.</summary>
+    /// <summary>A connection, whose own dictionary is asked if Update-JdeDictionary has read it. Default: the default connection, if one is open.</summary>
     [Parameter]
     [ValidateNotNull]
     [ConnectionTransformation]

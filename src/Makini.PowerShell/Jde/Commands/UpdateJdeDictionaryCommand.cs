@@ -41,12 +41,19 @@ public sealed class UpdateJdeDictionaryCommand : ConnectionCmdlet
         await connection.GetPlatformAsync(pipeline, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<string> names = Table.Length == 0 ? [] : [.. JdeDictionary.BuiltIn.Tables.Select(t => t.Name), .. Table.Select(t => t.ToUpperInvariant())];
         var read = await JdeClients.Of(connection).ReadDictionaryAsync(names, pipeline, cancellationToken).ConfigureAwait(false);
+        foreach (var missing in Table.Where(t => IsMissing(read, t))) pipeline.Warning($"'{connection.Name}' has no file {missing}, or does not show it.");
         await cache.SaveAsync(read, pipeline, cancellationToken).ConfigureAwait(false);
         JdeClients.Forget(connection);
         await WriteAsync(read).ConfigureAwait(false);
 
         ValueTask WriteAsync(JdeDictionary dictionary) =>
             pipeline.WriteAsync(new JdeDictionaryInfo(connection.Name, dictionary, (cache.ReadAt ?? default).ToLocalTime(), cache.Path));
+    }
+
+    private static bool IsMissing(JdeDictionary read, string name)
+    {
+        var pattern = DictionarySearch.Pattern(name);
+        return !read.Tables.Any(t => t.Source != JdeFactSource.BuiltIn && pattern.IsMatch(t.Name));
     }
 
     private bool IsGoodEnough(DictionaryCache cache) => !Force && Table.Length == 0 && cache.ReadAt is { } at && DateTime.UtcNow - at < MaximumAge;

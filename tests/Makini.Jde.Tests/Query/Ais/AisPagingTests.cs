@@ -101,6 +101,17 @@ public sealed class AisPagingTests
     }
 
     [Fact]
+    public async Task Ends_with_a_warning_where_the_service_says_there_are_more_and_gives_none()
+    {
+        var log = new FakeLog();
+        var service = FakePassthrough.Answering(Grid(Rows(1, 2), hasMore: true), Grid("", hasMore: true));
+
+        Assert.Equal([1, 2], (await service.ReadAsync(Query, log)).Values("AN8"));
+
+        Assert.Contains(log.Warnings, l => l.Contains("2 rows of F0101 came; EnterpriseOne has more of them, and gives none", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Skips_on_the_client()
     {
         var rows = await FakePassthrough.Answering(Grid(Rows(1, 3), hasMore: false)).ReadAsync(Query with { Skip = 1, First = 1 });
