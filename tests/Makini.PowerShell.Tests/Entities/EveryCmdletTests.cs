@@ -29,9 +29,9 @@ public sealed class EveryCmdletTests(PlantFixture plant) : IClassFixture<PlantFi
             $item | Set-MakiniWorkOrderMaterial $order.Key -RequiredQuantity 8 -UsedQuantity 7
             @($order | Get-MakiniWorkOrderMaterial)[0].UsedQuantity -eq 7
             """,
-        ["Set-MakiniMaterialInventory"] = "(Get-MakiniMaterial -First 1 | Set-MakiniMaterialInventory -Quantity 42 -PassThru).Key.Length -eq 40",
+        ["Set-MakiniMaterialInventory"] = "(Get-MakiniMaterial -First 1 | Set-MakiniMaterialInventory -Quantity 42 -PassThru).Quantity -eq 42",
         ["Set-MakiniShipmentOrderDelivered"] =
-            "$order = Get-MakiniShipmentOrder -First 1; (($order | Set-MakiniShipmentOrderDelivered -PassThru).Key) -eq $order.Key",
+            "$key = (Get-MakiniShipmentOrder -First 1).Key; Set-MakiniShipmentOrderDelivered $key; (Get-MakiniShipmentOrder $key).StatusKey -eq (Get-MakiniEntityStatus ShipmentOrder | Where-Object Name -eq Completed).Key",
     };
 
     private readonly PowerShellEngine _engine = plant.Engine;
@@ -97,8 +97,9 @@ public sealed class EveryCmdletTests(PlantFixture plant) : IClassFixture<PlantFi
     private void SetStatus(dynamic entity)
     {
         string status = entity.StatusFamilies.ToString() == "None" ? "Completed" : Text(_engine.One($"@(Get-MakiniEntityStatus {entity})[2].Name"));
-        dynamic record = _engine.One($"Get-Makini{entity} -First 1 | Set-Makini{entity}Status $args[0] -PassThru", status);
-        Assert.Equal([(string)record.Key], Keys(_engine.Get($"Get-Makini{entity} -First 1")));
+        var script = $"$record = Get-Makini{entity} -First 1 | Set-Makini{entity}Status $args[0] -PassThru; $record.Status; $record.StatusKey";
+        var wanted = _engine.Get($"Get-MakiniEntityStatus {entity} | Where-Object Name -eq $args[0] | ForEach-Object Key", status);
+        Assert.Contains(_engine.Get(script, status).Select(Text), said => said == status || wanted.Select(Text).Contains(said));
     }
 
     private void ReadItems(string name, string noun)

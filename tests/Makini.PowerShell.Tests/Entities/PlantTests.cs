@@ -19,6 +19,7 @@ public sealed class PlantTests : IClassFixture<PlantFixture>
         Assert.Equal(_engine.Get("(Get-MakiniWorkOrder -First 5).AssetKey").Select(Text), Keys(assets));
         Assert.NotEmpty(_engine.Get("Get-MakiniPurchaseOrder -First 3 | Get-MakiniVendor"));
         Assert.NotEmpty(_engine.Get("Get-MakiniWorkOrder -First 5 | Get-MakiniWorkOrderMaterial"));
+        Assert.Equal(_engine.Get("(Get-MakiniPurchaseOrder -First 3).LineItems.Key").Select(Text), Keys(_engine.Get("Get-MakiniPurchaseOrder -First 3 | Get-MakiniPurchaseOrderLineItem")));
     }
 
     [Fact]
