@@ -112,7 +112,8 @@ public sealed class SuiteQlRunTests : IPassthrough, ICallLog
 
     Task<MakiniResponse> IPassthrough.QuerySqlAsync(string sql, IReadOnlyList<object?> parameters, ICallLog log, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    Task<MakiniResponse> IPassthrough.ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task<MakiniResponse> IPassthrough.ReadRawTableAsync(
+        string table, int page, IReadOnlyList<KeyValuePair<string, string>> query, ICallLog log, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     void ICallLog.Verbose(string message)
     {

@@ -16,10 +16,12 @@ public interface IPassthrough
     /// <summary>Reads one page of a raw table.</summary>
     /// <param name="table">The table's name.</param>
     /// <param name="page">From 1.</param>
+    /// <param name="query">What else the query says: filter and order.</param>
     /// <param name="log">Where to tell of it.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The answer; its rows stand under data, and meta tells current_page and last_page.</returns>
-    Task<MakiniResponse> ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken);
+    Task<MakiniResponse> ReadRawTableAsync(
+        string table, int page, IReadOnlyList<KeyValuePair<string, string>> query, ICallLog log, CancellationToken cancellationToken);
 
     /// <summary>Asks the connected system's own API. Only for calls that change nothing: one may be sent more than once.</summary>
     /// <param name="call">What to ask.</param>

@@ -22,8 +22,9 @@ internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrou
     }
 
     /// <inheritdoc/>
-    public Task<MakiniResponse> ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken) =>
-        transport.SendAsync(GetPage($"{Tables}/{PathSegment.Of(table, "name of a table")}/data", page), log, cancellationToken);
+    public Task<MakiniResponse> ReadRawTableAsync(
+        string table, int page, IReadOnlyList<KeyValuePair<string, string>> query, ICallLog log, CancellationToken cancellationToken) =>
+        transport.SendAsync(GetPage(RawTablePath(table), page, query), log, cancellationToken);
 
     /// <inheritdoc/>
     public Task<MakiniResponse> AskAsync(SystemCall call, ICallLog log, CancellationToken cancellationToken)
@@ -44,13 +45,17 @@ internal sealed class PassthroughClient(IMakiniTransport transport) : IPassthrou
         var names = new List<string>();
         for (var page = 1; ; page++)
         {
-            using var response = await transport.SendAsync(GetPage(Tables, page), log, cancellationToken).ConfigureAwait(false);
+            using var response = await transport.SendAsync(GetPage(Tables, page, []), log, cancellationToken).ConfigureAwait(false);
             if (!RawTableNames.Read(response, names)) return names;
         }
     }
 
-    private static MakiniRequest GetPage(string path, int page) => new(HttpMethod.Get, path)
+    /// <summary>The path of a raw table's rows.</summary>
+    /// <exception cref="MakiniException">InvalidRequest: that can be no table's name.</exception>
+    public static string RawTablePath(string table) => $"{Tables}/{PathSegment.Of(table, "name of a table")}/data";
+
+    private static MakiniRequest GetPage(string path, int page, IReadOnlyList<KeyValuePair<string, string>> query) => new(HttpMethod.Get, path)
     {
-        Query = [new("page", page.ToString(CultureInfo.InvariantCulture))],
+        Query = [new("page", page.ToString(CultureInfo.InvariantCulture)), .. query],
     };
 }

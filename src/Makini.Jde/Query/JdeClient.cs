@@ -110,6 +110,12 @@ public sealed class JdeClient : IDisposable
     public IReadOnlyList<string> Describe(JdeSqlQuery query) =>
         new UserSqlPages(new UserSql(query.Sql, query.Parameters), query, _options.Passthrough, NullCallLog.Instance).First().Describe();
 
+    /// <summary>What a query of a raw table would send first. Sends nothing.</summary>
+    /// <param name="query">What is wanted.</param>
+    /// <returns>The request, and a note where a part of the filter runs on the client.</returns>
+    /// <exception cref="MakiniException">An order, or a table's name, that cannot be.</exception>
+    public IReadOnlyList<string> Describe(JdeRawQuery query) => new RawRun(query, _options, NullCallLog.Instance).Describe();
+
     private JdeRoute PlatformRoute => IsPlatform("jd-edwards-world") ? JdeRoute.Sql
         : IsEnterpriseOne ? JdeRoute.Ais
         : JdeRoute.Raw;

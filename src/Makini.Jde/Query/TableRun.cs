@@ -74,7 +74,7 @@ internal sealed class TableRun(QueryPlan plan, JdeCurrencies currencies, JdeClie
         JdeRoute.Sql => new SqlPages(plan, options.Passthrough, log),
         JdeRoute.Ais when plan.Source.From is GroupSource groups => new AisGroupPages(groups, options.Passthrough, log),
         JdeRoute.Ais => new AisPages(plan, options.Passthrough, log),
-        _ => new RawPages(plan.Source.Table.Name, options.Passthrough, log),
+        _ => new RawPages(plan.Source.Table.Name, [], options.Passthrough, log),
     };
 
     private async IAsyncEnumerable<IReadOnlyList<JdeRow>> SortAsync(

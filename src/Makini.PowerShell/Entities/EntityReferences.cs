@@ -21,6 +21,7 @@ internal static class EntityReferences
         [nameof(UnitOfMeasure)] = "UomKey",
         [nameof(ProductGroup)] = "GroupKey",
         [nameof(Labor)] = "LaborAssignedKey",
+        [nameof(PurchaseOrderLineItem)] = "LineItems",
     };
 
     /// <summary>The keys; none where the reference is empty.</summary>
@@ -60,6 +61,8 @@ internal static class EntityReferences
     {
         null => [],
         string key => key.Length == 0 ? [] : [key],
+        OrderLineItem line => Keys(line.Key),
+        MakiniRecord => [],
         IEnumerable several => [.. several.Cast<object?>().SelectMany(item => Keys(CallerScope.Unwrap(item)))],
         _ => [value.ToString() ?? ""],
     };

@@ -1,16 +1,15 @@
 using System.Management.Automation;
+using System.Runtime.CompilerServices;
 using Makini.Entities;
 using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Entities;
 
-/// <summary>One read of records on one connection, written to the pipeline.</summary>
+/// <summary>Reads of records on one connection, written to the pipeline.</summary>
 /// <param name="connection">The connection.</param>
 /// <param name="paging">What -First, -Skip and -IncludeTotalCount say.</param>
 /// <param name="pipeline">Where records, text and messages go.</param>
-/// <param name="cancellationToken">Stops it.</param>
-internal sealed class EntityRun(
-    MakiniConnection connection, PagingParameters paging, AsyncPipeline pipeline, CancellationToken cancellationToken)
+internal sealed class EntityRun(MakiniConnection connection, PagingParameters paging, AsyncPipeline pipeline)
 {
     private readonly EntityClient _client = new(connection);
 
@@ -22,11 +21,33 @@ internal sealed class EntityRun(
         await pipeline.WriteAllAsync(keys.Select(key => _client.Describe(list.Type, list.Family, key)).ToList()).ConfigureAwait(false);
 
     /// <summary>Writes the records of a list as their pages come, after their number if that was asked for.</summary>
-    public async Task ListAsync(EntityList list)
+    public async Task ListAsync(EntityList list, CancellationToken cancellationToken)
     {
-        if (paging.IncludeTotalCount) await WriteTotalAsync(list).ConfigureAwait(false);
+        if (paging.IncludeTotalCount) await WriteTotalAsync(list, cancellationToken).ConfigureAwait(false);
+        await Begin(list, cancellationToken).WriteAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Begins to read a list.</summary>
+    public EntityReading Begin(EntityList list, CancellationToken cancellationToken) =>
+        EntityReading.Begin(_client.ListAsync(Cut(list), pipeline, cancellationToken), pages => WriteAsync(list, pages), cancellationToken);
+
+    /// <summary>Begins to read one record.</summary>
+    /// <param name="list">The list that it is in.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="window">Which of all records that are found are wanted.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public EntityReading Begin(EntityList list, string key, OutputWindow window, CancellationToken cancellationToken) =>
+        EntityReading.Begin(GetAsync(list, key, cancellationToken), pages => WriteAsync(pages, window), cancellationToken);
+
+    private async IAsyncEnumerable<EntityPage> GetAsync(EntityList list, string key, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        yield return new EntityPage([await _client.GetAsync(list.Type, list.Family, key, pipeline, cancellationToken).ConfigureAwait(false)], Total: 1);
+    }
+
+    private async Task WriteAsync(EntityList list, IAsyncEnumerable<EntityPage> pages)
+    {
         QueryProgress? progress = null;
-        await foreach (var page in _client.ListAsync(Cut(list), pipeline, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in pages.ConfigureAwait(false))
         {
             progress ??= new QueryProgress(pipeline, list.RecordType.Name, Expected(page.Total));
             await pipeline.WriteAllAsync(page.Records.Select(EntityOutput.Of).ToList()).ConfigureAwait(false);
@@ -36,23 +57,13 @@ internal sealed class EntityRun(
         progress?.Complete();
     }
 
-    /// <summary>Writes the records of the keys, in their order. One that is not there does not keep the others from being read.</summary>
-    public async Task GetAsync(EntityList list, IReadOnlyList<string> keys)
+    private async Task WriteAsync(IAsyncEnumerable<EntityPage> pages, OutputWindow window)
     {
-        await foreach (var record in _client.GetManyAsync(list.Type, list.Family, keys, pipeline, cancellationToken).ConfigureAwait(false))
-        {
-            try
-            {
-                await pipeline.WriteAsync(EntityOutput.Of(await record.ConfigureAwait(false))).ConfigureAwait(false);
-            }
-            catch (MakiniException e) when (e.ErrorId == ErrorIds.NotFound)
-            {
-                pipeline.WriteError(ErrorRecords.From(e));
-            }
-        }
+        await foreach (var page in pages.ConfigureAwait(false))
+            foreach (var record in page.Records.Where(_ => window.Takes())) await pipeline.WriteAsync(EntityOutput.Of(record)).ConfigureAwait(false);
     }
 
-    private async Task WriteTotalAsync(EntityList list)
+    private async Task WriteTotalAsync(EntityList list, CancellationToken cancellationToken)
     {
         var total = await _client.CountAsync(list, pipeline, cancellationToken).ConfigureAwait(false);
         await pipeline.WriteAsync(paging.NewTotalCount((ulong)(total ?? 0), accuracy: total is null ? 0 : 1)).ConfigureAwait(false);

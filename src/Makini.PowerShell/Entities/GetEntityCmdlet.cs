@@ -8,12 +8,13 @@ namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that read records of an entity: by their keys, or all that a filter finds.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class GetEntityCmdlet : ListCmdlet
+public abstract class GetEntityCmdlet : ReadAheadCmdlet
 {
     /// <summary>The set of parameters that read by key.</summary>
     private protected const string KeySet = "Key";
 
     private IReadOnlyList<string>? _keys;
+    private OutputWindow? _window;
 
     private protected GetEntityCmdlet()
     {
@@ -36,10 +37,12 @@ public abstract class GetEntityCmdlet : ListCmdlet
 
     private protected override Task ProcessEntityAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var run = new EntityRun(connection, PagingParameters, pipeline, cancellationToken);
+        var run = new EntityRun(connection, PagingParameters, pipeline);
         var list = new EntityList(Type) { Family = WantedFamily, Filter = Condition, OrderBy = OrderBy, PageSize = PageSize };
-        if (_keys is not { } keys) return AsText ? run.DescribeAsync(list) : run.ListAsync(list);
-        return AsText ? run.DescribeAsync(list, keys) : run.GetAsync(list, keys);
+        if (_keys is not { } keys) return AsText ? run.DescribeAsync(list) : ReadAsync(run, list, pipeline, cancellationToken);
+        if (AsText) return run.DescribeAsync(list, keys);
+        var window = _window ??= new OutputWindow(PagingParameters);
+        return window.IsFull ? Task.CompletedTask : ReadAsync(keys, (key, token) => run.Begin(list, key, window, token), pipeline, cancellationToken);
     }
 
     private protected override FilterNode? ReadFilters()

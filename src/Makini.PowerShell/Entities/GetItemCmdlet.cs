@@ -7,7 +7,7 @@ namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that read what belongs to records: of some records, or where the service lists it so, of all together.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class GetItemCmdlet : ListCmdlet
+public abstract class GetItemCmdlet : ReadAheadCmdlet
 {
     private IReadOnlyList<string>? _keys;
 
@@ -33,13 +33,19 @@ public abstract class GetItemCmdlet : ListCmdlet
     private protected override async Task ProcessEntityAsync(
         MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var run = new EntityRun(connection, PagingParameters, pipeline, cancellationToken);
+        var run = new EntityRun(connection, PagingParameters, pipeline);
         var list = new EntityList(Type) { Family = WantedFamily, Filter = Condition, OrderBy = OrderBy, PageSize = PageSize, SubResource = SubResource };
+        if (_keys is { } several && !AsText && !PagingParameters.IncludeTotalCount)
+        {
+            await ReadAsync(several, (key, token) => run.Begin(list with { Key = key }, token), pipeline, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         IReadOnlyList<string?> keys = _keys is null ? [null] : [.. _keys];
         foreach (var key in keys)
         {
             var ofRecord = list with { Key = key };
-            await (AsText ? run.DescribeAsync(ofRecord) : run.ListAsync(ofRecord)).ConfigureAwait(false);
+            await (AsText ? run.DescribeAsync(ofRecord) : ReadAsync(run, ofRecord, pipeline, cancellationToken)).ConfigureAwait(false);
         }
     }
 

@@ -10,6 +10,7 @@ namespace Makini.PowerShell.Entities;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class SetStatusCmdlet : EntityCmdlet
 {
+    private readonly Dictionary<(MakiniConnection, MakiniFamily), string> _statuses = [];
     private IReadOnlyList<string> _keys = [];
 
     private protected SetStatusCmdlet()
@@ -36,11 +37,17 @@ public abstract class SetStatusCmdlet : EntityCmdlet
         MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
         var client = new EntityClient(connection);
-        var status = await StatusNames.ResolveAsync(client, Type, WantedFamily, Status, pipeline, cancellationToken).ConfigureAwait(false);
+        var family = WantedFamily;
+        if (!_statuses.TryGetValue((connection, family), out var status))
+        {
+            status = await StatusNames.ResolveAsync(client, Type, family, Status, pipeline, cancellationToken).ConfigureAwait(false);
+            _statuses.Add((connection, family), status);
+        }
+
         foreach (var key in _keys)
         {
-            if (!await ChangeConfirmation.AskAsync(connection, $"{Type.Name} {key}", $"Set the status to '{Status}'", pipeline).ConfigureAwait(false)) continue;
-            var record = await client.SetStatusAsync(Type, WantedFamily, key, status, pipeline, cancellationToken).ConfigureAwait(false);
+            if (!await ChangeConfirmation.AskAsync(connection, EntityTarget.Of(Type, key, InputObject), $"Set the status to '{Status}'", pipeline).ConfigureAwait(false)) continue;
+            var record = await client.SetStatusAsync(Type, family, key, status, pipeline, cancellationToken).ConfigureAwait(false);
             if (PassThru) await pipeline.WriteAsync(EntityOutput.Of(record)).ConfigureAwait(false);
         }
     }

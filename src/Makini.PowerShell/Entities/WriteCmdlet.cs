@@ -63,7 +63,7 @@ public abstract class WriteCmdlet : EntityCmdlet
         var client = new EntityClient(connection);
         foreach (var key in _keys)
         {
-            var target = key is null ? Type.Name : $"{Type.Name} {key}";
+            var target = EntityTarget.Of(Type, key, InputObject);
             if (!await ChangeConfirmation.AskAsync(connection, target, $"{Action}{_body}", pipeline).ConfigureAwait(false)) continue;
             var record = await SendAsync(client, key, _body!, pipeline, cancellationToken).ConfigureAwait(false);
             if (GivesRecord) await pipeline.WriteAsync(EntityOutput.Of(record)).ConfigureAwait(false);

@@ -25,6 +25,10 @@ internal sealed class QueryRun(
     public async Task DescribeAsync(JdeSqlQuery query) =>
         await pipeline.WriteAllAsync(JdeClients.Of(connection).Describe(query)).ConfigureAwait(false);
 
+    /// <summary>Writes what would be sent.</summary>
+    public async Task DescribeAsync(JdeRawQuery query) =>
+        await pipeline.WriteAllAsync(JdeClients.Of(connection).Describe(query)).ConfigureAwait(false);
+
     /// <summary>Writes the number of rows.</summary>
     public async Task CountAsync(JdeQuery query)
     {

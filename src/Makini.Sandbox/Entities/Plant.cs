@@ -15,6 +15,7 @@ internal sealed class Plant
     private readonly PlantKeys _keys;
     private readonly PlantSizes _sizes;
     private readonly RecordGenerator _generator;
+    private readonly PlantOrders _orders;
     private readonly TimeProvider _time;
     private int _made;
 
@@ -23,6 +24,7 @@ internal sealed class Plant
         _keys = new PlantKeys(options.Seed);
         _sizes = new PlantSizes(options.Scale);
         _generator = new RecordGenerator(_keys, _sizes, new SeededRandom((ulong)options.Seed).Fork("plant"));
+        _orders = new PlantOrders(_keys, _sizes, _generator);
         _time = options.TimeProvider;
     }
 
@@ -30,7 +32,7 @@ internal sealed class Plant
     public object Gate { get; } = new();
 
     /// <summary>The records of an entity.</summary>
-    public PlantTable Table(EntityType entity) => Table(entity.Name, () => Enumerable.Range(0, _sizes.Of(entity.Name)).Select(i => Customize(entity.Name, i, _generator.Make(entity.RecordType, entity.Name, _keys.Of(entity.Name, i), i))));
+    public PlantTable Table(EntityType entity) => Table(entity.Name, () => Enumerable.Range(0, _sizes.Of(entity.Name)).Select(i => Make(entity, i)));
 
     /// <summary>The statuses of an entity's records.</summary>
     public PlantTable Statuses(EntityType entity) => Table("Status/" + entity.Name, () => PlantStatuses.Of(_keys, entity));
@@ -72,6 +74,29 @@ internal sealed class Plant
 
     /// <summary>The bytes of a file: those that were stored, or a few made up for a document that was generated.</summary>
     public byte[] ReadFile(string key) => _files.TryGetValue(key, out var content) ? content : System.Text.Encoding.UTF8.GetBytes($"Document {key}\n");
+
+    private JsonObject Make(EntityType entity, int number)
+    {
+        if (entity.Name == "PurchaseOrderLineItem") return _orders.MakeLine(number);
+        var record = entity.Name == "PurchaseOrder" ? _orders.MakeOrder(number) : _generator.Make(entity.RecordType, entity.Name, _keys.Of(entity.Name, number), number);
+        if (entity.Name == "Invoice") ChooseSide(record, number);
+        if (entity.Name is "Invoice" or "Receipt" or "Receiving") Follow(record, "poKey", "PurchaseOrder", "vendorKey");
+        if (entity.Name == "Invoice") Follow(record, "salesOrderKey", "SalesOrder", "customerKey");
+        RecordSense.Apply(record, number, RecordGenerator.Now);
+        return Customize(entity.Name, number, record);
+    }
+
+    /// <summary>An invoice comes from a vendor or goes to a customer.</summary>
+    private static void ChooseSide(JsonObject invoice, int number)
+    {
+        foreach (var field in number % 2 == 0 ? new[] { "customerKey", "salesOrderKey" } : ["vendorKey", "poKey"]) invoice[field] = null;
+    }
+
+    /// <summary>What follows an order is about whom the order is about.</summary>
+    private void Follow(JsonObject record, string field, string entity, string whom)
+    {
+        if (record.Text(field) is { } key && record.ContainsKey(whom)) record[whom] = Table(EntityCatalogue.Find(entity)!).Find(key)?.Text(whom);
+    }
 
     private static void Copy(JsonObject from, JsonObject to)
     {

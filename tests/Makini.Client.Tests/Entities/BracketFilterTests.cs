@@ -40,6 +40,27 @@ public sealed class BracketFilterTests
         { "filter[title]=a", new FilterAnd([Compare("Title", FilterOperator.Equal, "a"), new FilterOr([Compare("SiteKey", FilterOperator.Equal, "s"), Compare("Code", FilterOperator.Equal, "c")])]) },
     };
 
+    public static TheoryData<string, FilterNode, bool> Raw { get; } = new()
+    {
+        { "filter[ABAN8]=5", Compare("ABAN8", FilterOperator.Equal, 5), true },
+        { "filter[ABAN8:lted]=5.5", Compare("ABAN8", FilterOperator.LessOrEqual, 5.5), true },
+        { "filter[ABAT1]=V&filter[ABALPH:startsWith]=A&filterMatch=all", new FilterAnd([Compare("ABAT1", FilterOperator.Equal, "V"), Compare("ABALPH", FilterOperator.Like, "A*")]), true },
+        { "", Compare("ABALPH", FilterOperator.GreaterThan, "A"), false },
+        { "", Compare("ABAN8", FilterOperator.NotEqual, 5), false },
+        { "", Compare("ABUPMJ", FilterOperator.GreaterThan, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc)), false },
+        { "", Compare("ABUPMJ", FilterOperator.Equal, null), false },
+        { "", Compare("ABATE", FilterOperator.Equal, true), false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Raw))]
+    public void Of_columns_that_nobody_described_the_value_tells_what_they_hold(string query, FilterNode filter, bool isWhole)
+    {
+        var brackets = BracketFilter.OfRaw(filter, "lted");
+        Assert.Equal(query, Text(brackets));
+        Assert.Equal(isWhole, brackets.IsWhole);
+    }
+
     [Theory]
     [MemberData(nameof(Sayable))]
     public void What_brackets_can_say_is_said(string query, FilterNode filter)

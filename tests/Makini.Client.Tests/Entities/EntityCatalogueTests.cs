@@ -3,14 +3,16 @@ using Xunit.Abstractions;
 
 namespace Makini.Client.Tests.Entities;
 
-public sealed class EntityCatalogueTests(ITestOutputHelper output)
+public sealed class EntityCatalogueTests
 {
-    private readonly IReadOnlyList<PublishedOperation> _published = PublishedOperations.Read(output);
+    private readonly IReadOnlyList<PublishedOperation> _published = PublishedOperations.All;
+
+    public EntityCatalogueTests(ITestOutputHelper output) => PublishedOperations.Tell(output);
 
     [Fact]
     public void Has_every_published_operation_and_no_other()
     {
-        var catalogue = EntityCatalogue.Operations.Select(Spell).Order(StringComparer.Ordinal).ToList();
+        var catalogue = EntityCatalogue.Operations.Select(PublishedOperations.Spell).Order(StringComparer.Ordinal).ToList();
 
         Assert.Equal(_published.Select(o => o.Name).Order(StringComparer.Ordinal), catalogue);
         Assert.Equal(276, catalogue.Count);
@@ -19,7 +21,7 @@ public sealed class EntityCatalogueTests(ITestOutputHelper output)
     [Fact]
     public void Takes_every_published_field_of_every_body()
     {
-        var known = EntityCatalogue.Operations.ToDictionary(Spell, o => o.Fields.ToDictionary(f => f.Name));
+        var known = EntityCatalogue.Operations.ToDictionary(PublishedOperations.Spell, o => o.Fields.ToDictionary(f => f.Name));
 
         Assert.All(_published, operation => Assert.All(
             operation.Fields, field => Assert.True(known[operation.Name].ContainsKey(field.Name), $"{operation.Name}: {field.Name}")));
@@ -28,7 +30,7 @@ public sealed class EntityCatalogueTests(ITestOutputHelper output)
     [Fact]
     public void Requires_what_the_published_bodies_require()
     {
-        var known = EntityCatalogue.Operations.ToDictionary(Spell, o => o.Fields.Where(f => f.IsRequired).Select(f => f.Name));
+        var known = EntityCatalogue.Operations.ToDictionary(PublishedOperations.Spell, o => o.Fields.Where(f => f.IsRequired).Select(f => f.Name));
 
         // Of a document an older description requires both fields, and neither makes sense without the other.
         Assert.All(
@@ -76,7 +78,4 @@ public sealed class EntityCatalogueTests(ITestOutputHelper output)
 
         Assert.Equal(["PUT /api/erp/customers/{key}"], puts.Select(o => o.ToString()));
     }
-
-    private static string Spell(EntityOperation operation) =>
-        operation.ToString().Replace("{itemKey}", "{materialKey}", StringComparison.Ordinal);
 }

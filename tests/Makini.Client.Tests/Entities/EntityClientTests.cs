@@ -63,18 +63,6 @@ public sealed class EntityClientTests
     }
 
     [Fact]
-    public async Task Many_keys_come_in_their_order_and_one_that_is_missing_spoils_none()
-    {
-        await using var server = new TestServer((request, _) =>
-            request.Target.EndsWith("/k3", StringComparison.Ordinal) ? Answer.Status(404) : Answer.Json($$$"""{"data":{"key":"{{{request.Target.Split('/')[^1]}}}"}}"""));
-        using var connection = new MakiniConnection(Connect.Options(server.Url));
-        var outcomes = new List<string>();
-        await foreach (var read in new EntityClient(connection).GetManyAsync(WorkOrders, MakiniFamily.None, [.. ListAnswer.Keys(1, 20)], NullCallLog.Instance, default))
-            outcomes.Add(read.IsFaulted ? ((MakiniException)read.Exception!.InnerException!).ErrorId : (await read).Key!);
-        Assert.Equal(ListAnswer.Keys(1, 20).Select(key => key == "k3" ? ErrorIds.NotFound : key), outcomes);
-    }
-
-    [Fact]
     public async Task Keys_cannot_lead_elsewhere()
     {
         await using var server = new TestServer(Answer.Json("""{"data":{"key":"a"}}"""));

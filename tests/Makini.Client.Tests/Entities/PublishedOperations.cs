@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Makini.Client.Tests.Fakes;
+using Makini.Entities;
 using Xunit.Abstractions;
 
 namespace Makini.Client.Tests.Entities;
@@ -13,14 +14,20 @@ internal sealed record PublishedOperation(string Name, IReadOnlyList<(string Nam
 /// </summary>
 internal static class PublishedOperations
 {
-    public static IReadOnlyList<PublishedOperation> Read(ITestOutputHelper output)
+    private static readonly string Described = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "makini-api", "operations.json"));
+
+    private static readonly string Own = Path.Combine(Repository.Root, "tests", "Makini.Client.Tests", "Entities", "operations.txt");
+
+    public static IReadOnlyList<PublishedOperation> All { get; } = File.Exists(Described) ? ReadDescription(Described) : [.. File.ReadLines(Own).Select(ReadLine)];
+
+    /// <summary>Says in a test's output which list it was compared with, where that is the project's own.</summary>
+    public static void Tell(ITestOutputHelper output)
     {
-        var described = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "makini-api", "operations.json"));
-        if (File.Exists(described)) return ReadDescription(described);
-        output.WriteLine($"{described} is not there: compared with the project's own list of operations.");
-        var own = Path.Combine(Repository.Root, "tests", "Makini.Client.Tests", "Entities", "operations.txt");
-        return [.. File.ReadLines(own).Select(ReadLine)];
+        if (!File.Exists(Described)) output.WriteLine($"{Described} is not there: compared with the project's own list of operations.");
     }
+
+    /// <summary>An operation of the catalogue, as the published list spells it.</summary>
+    public static string Spell(EntityOperation operation) => operation.ToString().Replace("{itemKey}", "{materialKey}", StringComparison.Ordinal);
 
     private static List<PublishedOperation> ReadDescription(string path)
     {

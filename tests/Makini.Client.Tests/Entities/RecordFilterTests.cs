@@ -51,7 +51,7 @@ public sealed class RecordFilterTests
     public void A_pattern_that_is_none_is_an_error() => Assert.Equal(
         ErrorIds.FilterInvalid, Assert.Throws<MakiniException>(() => Matches(Compare("Title", FilterOperator.Like, "[a"))).ErrorId);
 
-    private static bool Matches(FilterNode filter) => new RecordFilter(filter, typeof(WorkOrder)).Matches(Order);
+    private static bool Matches(FilterNode filter) => new ValueFilter<MakiniRecord>(filter, RecordFields.Of(typeof(WorkOrder)).Value).Matches(Order);
 
     private static MakiniRecord Read(string json)
     {

@@ -93,15 +93,15 @@ public sealed class PassthroughTests
     }
 
     [Theory]
-    [InlineData("F0101", 3, "/api/raw/tables/F0101/data?page=3")]
-    [InlineData("a/b?c#d", 1, "/api/raw/tables/a%2Fb%3Fc%23d/data?page=1")]
-    [InlineData("../../x", 1, "/api/raw/tables/..%2F..%2Fx/data?page=1")]
+    [InlineData("F0101", 3, "/api/raw/tables/F0101/data?page=3&sort%5BA%5D=1")]
+    [InlineData("a/b?c#d", 1, "/api/raw/tables/a%2Fb%3Fc%23d/data?page=1&sort%5BA%5D=1")]
+    [InlineData("../../x", 1, "/api/raw/tables/..%2F..%2Fx/data?page=1&sort%5BA%5D=1")]
     public async Task Reads_a_page_of_a_raw_table(string table, int page, string target)
     {
         await using var server = new TestServer(Answer.Json("""{"data":[]}"""));
         using var connection = new MakiniConnection(Connect.Options(server.Url));
 
-        using var answer = await connection.Passthrough.ReadRawTableAsync(table, page, NullCallLog.Instance, CancellationToken.None);
+        using var answer = await connection.Passthrough.ReadRawTableAsync(table, page, [new("sort[A]", "1")], NullCallLog.Instance, CancellationToken.None);
 
         Assert.Equal(target, Assert.Single(server.Requests).Target);
     }
@@ -116,7 +116,7 @@ public sealed class PassthroughTests
         using var connection = new MakiniConnection(Connect.Options(server.Url));
 
         var error = await Connect.FailsAsync(
-            () => connection.Passthrough.ReadRawTableAsync(table, 1, NullCallLog.Instance, CancellationToken.None));
+            () => connection.Passthrough.ReadRawTableAsync(table, 1, [], NullCallLog.Instance, CancellationToken.None));
 
         Assert.Equal(ErrorIds.InvalidRequest, error.ErrorId);
         Assert.Empty(server.Requests);

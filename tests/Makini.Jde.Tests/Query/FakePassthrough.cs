@@ -46,7 +46,8 @@ internal sealed class FakePassthrough(Func<Request, Task<string>> answer) : IPas
     public Task<MakiniResponse> QuerySqlAsync(string sql, IReadOnlyList<object?> parameters, ICallLog log, CancellationToken cancellationToken) =>
         AnswerAsync(new Request(sql, parameters), cancellationToken);
 
-    public Task<MakiniResponse> ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken) =>
+    public Task<MakiniResponse> ReadRawTableAsync(
+        string table, int page, IReadOnlyList<KeyValuePair<string, string>> query, ICallLog log, CancellationToken cancellationToken) =>
         AnswerAsync(new Request($"{table} page {page}", []), cancellationToken);
 
     public Task<MakiniResponse> AskAsync(SystemCall call, ICallLog log, CancellationToken cancellationToken) =>

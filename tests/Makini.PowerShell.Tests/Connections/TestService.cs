@@ -30,6 +30,9 @@ internal sealed class TestService : IDisposable
     /// <summary>What a request gets, by its first line; the same as all others where it gives null. An empty text is 404.</summary>
     public Func<string, string?>? Answer { get; set; }
 
+    /// <summary>What the answer to a request waits for, by its first line; none where it is null.</summary>
+    public Func<string, Task>? Hold { get; set; }
+
     /// <summary>More headers of the answers, with their line ends.</summary>
     public string Header { get; set; } = "";
 
@@ -84,6 +87,7 @@ internal sealed class TestService : IDisposable
             ClientLeft.TrySetResult();
             return;
         }
+        if (Hold is { } hold) await hold(request.Split('\r')[0]);
         var (status, template) = AnswerTo(request);
         var body = Echo(template, request);
         var answer = $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{Echo(Header, request)}Connection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";

@@ -72,6 +72,7 @@ public sealed class EntityReadTests : EntityTestBase
     [InlineData("Get-MakiniPurchaseOrder", "Get-MakiniVendor", """{"key":"o","vendorKey":"v"}""", "/vendors/v")]
     [InlineData("Get-MakiniInvoice", "Get-MakiniPurchaseOrder", """{"key":"i","poKey":"o"}""", "/purchase-orders/o")]
     [InlineData("Get-MakiniMaterial", "Get-MakiniVendor", """{"key":"m","vendorKeys":["v1","v2"]}""", "/vendors/v2")]
+    [InlineData("Get-MakiniPurchaseOrder", "Get-MakiniPurchaseOrderLineItem", """{"key":"o","lineItems":[{"key":"l1"},{"key":"l2"}]}""", "/purchase-orders.line-items/l2")]
     [InlineData("Get-MakiniAsset", "Get-MakiniAsset", """{"key":"a","assetKey":"x"}""", "/assets/a")]
     public void A_record_finds_what_it_names(string first, string second, string record, string path)
     {

@@ -92,6 +92,7 @@ public sealed class EntityWriteTests : EntityTestBase
         Assert.Empty(Engine.Get("Get-MakiniWorkOrder | Set-MakiniWorkOrderStatus done"));
         Assert.Equal("""{"statusKey":"s2"}""", LastBody.GetRawText());
         Assert.Equal("PUT /api/eam/work-orders/k2/status", Asked[^1]);
+        Assert.Single(Asked, line => line.Contains("/statuses/", StringComparison.Ordinal));
         Assert.Single(Engine.Get("Set-MakiniEntityStatus PurchaseOrder approved k1 -PassThru"));
         Assert.Equal("""{"status":"approved"}""", LastBody.GetRawText());
     }

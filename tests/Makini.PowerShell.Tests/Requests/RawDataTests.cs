@@ -40,4 +40,48 @@ public sealed class RawDataTests(SandboxFixture fixture)
         Assert.Single(result.Output);
         Assert.Equal("MakiniNotFound", result.Error.FullyQualifiedErrorId.Split(',')[0]);
     }
+
+    [Theory]
+    [InlineData("{ ABAT1 -eq 'V' }", "$_.ABAT1.Trim() -eq 'V'")]
+    [InlineData("{ ABALPH -like 'a*' -and ABAN8 -gt 1000 }", "$_.ABALPH -like 'a*' -and $_.ABAN8 -gt 1000")]
+    [InlineData("{ ABALPH -like '*a?k*' -or aban8 -in 1, 20 }", "$_.ABALPH -like '*a?k*' -or $_.ABAN8 -in 1, 20")]
+    [InlineData("{ ABAT1 -ne 'V' -and -not (ABAN8 -le 1000) }", "$_.ABAT1.Trim() -ne 'V' -and $_.ABAN8 -gt 1000")]
+    public void A_filter_finds_what_Where_Object_would(string filter, string where)
+    {
+        var expected = _engine.Get($"(Get-MakiniRawData F0101 | Where-Object {{ {where} }}).ABAN8").Select(key => key.ToString());
+        var found = _engine.Get($"(Get-MakiniRawData F0101 -Filter {filter}).ABAN8").Select(key => key.ToString());
+        Assert.NotEmpty(found);
+        Assert.Equal(expected, found);
+        Assert.Equal(found.Skip(2).Take(3), _engine.Get($"(Get-MakiniRawData F0101 -Filter {filter} -Skip 2 -First 3).ABAN8").Select(key => key.ToString()));
+    }
+
+    [Fact]
+    public void The_service_is_told_what_its_grammar_can_say()
+    {
+        Assert.Equal(
+            ["GET /api/raw/tables/F0101/data?page=1&filter[ABAT1]=V&filter[ABAN8:gt]=5&filterMatch=all&sort[ABALPH]=0&sort[ABAN8]=1"],
+            _engine.Get("Get-MakiniRawData F0101 -Filter { ABAT1 -eq 'V' -and ABAN8 -gt 5 } -OrderBy ABALPH, 'ABAN8 desc' -AsText").Select(line => line.ToString()));
+        var lines = _engine.Get("Get-MakiniRawData F0101 -Filter { ABAT1 -ne 'V' } -AsText");
+        Assert.Equal("GET /api/raw/tables/F0101/data?page=1", lines[0].ToString());
+        Assert.StartsWith("-- ", lines[1].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_come_in_the_order_that_was_asked()
+    {
+        var keys = _engine.Get("(Get-MakiniRawData F0101 -OrderBy 'ABAN8 desc' -First 150).ABAN8").Select(key => Convert.ToInt64(key.BaseObject, null)).ToList();
+        Assert.Equal(150, keys.Count);
+        Assert.Equal(keys.OrderDescending(), keys);
+    }
+
+    [Theory]
+    [InlineData("-Filter { ABALPX -ne 'x' }", "MakiniFilterInvalid", "ABALPH")]
+    [InlineData("-Filter { ABAN8 }", "MakiniFilterInvalid", "")]
+    [InlineData("-OrderBy 'ABAN8 down'", "MakiniInvalidRequest", "ABAN8 down")]
+    public void What_cannot_be_asked_is_an_error_that_says_why(string parameters, string id, string text)
+    {
+        var error = _engine.Run($"Get-MakiniRawData F0101 {parameters}").Error;
+        Assert.Equal(id, error.FullyQualifiedErrorId.Split(',')[0]);
+        Assert.Contains(text, error.Exception.Message, StringComparison.Ordinal);
+    }
 }

@@ -1,22 +1,32 @@
 using System.Text.Json;
+using Makini.Client.Tests.Entities;
 using Makini.Entities;
 using Makini.Sandbox.Tests.Server;
+using Xunit.Abstractions;
 
 namespace Makini.Sandbox.Tests.Entities;
 
-/// <summary>Every operation of the catalogue, over HTTP.</summary>
-public sealed class EntityOperationTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
+/// <summary>Every operation that Makini has published: the catalogue has it, and the sandbox answers it over HTTP.</summary>
+public sealed class EntityOperationTests : IClassFixture<SandboxFixture>
 {
+    private readonly SandboxFixture _fixture;
+
+    public EntityOperationTests(SandboxFixture fixture, ITestOutputHelper output)
+    {
+        _fixture = fixture;
+        PublishedOperations.Tell(output);
+    }
+
     private static readonly EntityOperationKind[] Lists =
         [EntityOperationKind.List, EntityOperationKind.ListStatuses, EntityOperationKind.ListItems, EntityOperationKind.ListItemsOfRecord];
 
-    public static TheoryData<string> Operations => [.. EntityCatalogue.Operations.Select(operation => operation.ToString())];
+    public static TheoryData<string> Operations => [.. PublishedOperations.All.Select(operation => operation.Name)];
 
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task It_answers_in_its_shape(string name)
     {
-        var operation = EntityCatalogue.Operations.Single(o => o.ToString() == name);
+        var operation = Assert.Single(EntityCatalogue.Operations, o => PublishedOperations.Spell(o) == name);
         using var response = await SendAsync(operation);
         var text = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode, $"{response.StatusCode}: {text}");
@@ -50,7 +60,7 @@ public sealed class EntityOperationTests(SandboxFixture fixture) : IClassFixture
         if (path.Contains("{itemKey}", StringComparison.Ordinal)) path = path.Replace("{itemKey}", await FirstKeyAsync(path[..path.LastIndexOf('/')]), StringComparison.Ordinal);
         using var request = new HttpRequestMessage(operation.Method, path);
         if (operation.Method != HttpMethod.Get) request.Content = await BodyAsync(operation);
-        return await fixture.Client.SendAsync(request);
+        return await _fixture.Client.SendAsync(request);
     }
 
     private async Task<HttpContent> BodyAsync(EntityOperation operation)
@@ -69,5 +79,5 @@ public sealed class EntityOperationTests(SandboxFixture fixture) : IClassFixture
         return new StringContent($"{{{string.Join(',', members)}}}");
     }
 
-    private async Task<string> FirstKeyAsync(string list) => (await fixture.GetAsync(list)).GetProperty("data")[0].GetProperty("key").GetString()!;
+    private async Task<string> FirstKeyAsync(string list) => (await _fixture.GetAsync(list)).GetProperty("data")[0].GetProperty("key").GetString()!;
 }

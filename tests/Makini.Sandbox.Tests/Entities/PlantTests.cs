@@ -57,6 +57,57 @@ public sealed class PlantTests(SandboxFixture fixture) : IClassFixture<SandboxFi
     }
 
     [Fact]
+    public async Task An_order_costs_what_its_lines_cost_and_its_lines_are_listed_by_themselves()
+    {
+        var lines = (await AllAsync(EntityCatalogue.Find("PurchaseOrderLineItem")!)).ToDictionary(line => line.GetProperty("key").GetString()!);
+        var orders = await AllAsync(EntityCatalogue.Find("PurchaseOrder")!);
+        foreach (var order in orders)
+        {
+            var own = order.GetProperty("lineItems").EnumerateArray().ToList();
+            Assert.Equal(own.Sum(line => line.GetProperty("lineTotalValue").GetDecimal()), order.GetProperty("totalNetValue").GetDecimal());
+            Assert.Equal(order.GetProperty("totalNetValue").GetDecimal() + order.GetProperty("totalTaxValue").GetDecimal(), order.GetProperty("totalGrossValue").GetDecimal());
+            foreach (var line in own)
+            {
+                var listed = lines[line.GetProperty("key").GetString()!];
+                Assert.All(line.EnumerateObject().Where(member => listed.TryGetProperty(member.Name, out _)), member => Assert.Equal(listed.GetProperty(member.Name).GetRawText(), member.Value.GetRawText()));
+                Assert.Equal(order.GetProperty("vendorKey").GetString(), line.GetProperty("vendorKey").GetString());
+            }
+        }
+
+        Assert.Equal(lines.Count, orders.Sum(order => order.GetProperty("lineItems").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task An_invoice_is_of_a_vendor_or_a_customer_that_its_order_is_of()
+    {
+        var vendors = (await AllAsync(EntityCatalogue.Find("PurchaseOrder")!)).ToDictionary(order => order.GetProperty("key").GetString()!, order => order.GetProperty("vendorKey").GetString());
+        var customers = (await AllAsync(EntityCatalogue.Find("SalesOrder")!)).ToDictionary(order => order.GetProperty("key").GetString()!, order => order.GetProperty("customerKey").GetString());
+        foreach (var invoice in await AllAsync(EntityCatalogue.Find("Invoice")!))
+        {
+            var (bought, sold) = (invoice.GetProperty("poKey").GetString(), invoice.GetProperty("salesOrderKey").GetString());
+            Assert.True(bought is null != sold is null);
+            Assert.Equal(bought is null ? null : vendors[bought], invoice.GetProperty("vendorKey").GetString());
+            Assert.Equal(sold is null ? null : customers[sold], invoice.GetProperty("customerKey").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_happened_after_the_last_change_and_what_is_not_done_has_no_end()
+    {
+        foreach (var order in await AllAsync(EntityCatalogue.Find("WorkOrder")!))
+        {
+            var isDone = order.GetProperty("status").GetString() == "Completed";
+            Assert.Equal(isDone, order.GetProperty("completedAt").ValueKind != JsonValueKind.Null);
+            if (!isDone) continue;
+            Assert.True(Time(order, "approvedAt") <= Time(order, "completedAt"));
+            Assert.True(Time(order, "completedAt") <= Time(order, "updatedAt"));
+        }
+
+        foreach (var asset in await AllAsync(EntityCatalogue.Find("Asset")!))
+            Assert.Equal(asset.GetProperty("isActive").ToString().Equals("false", StringComparison.OrdinalIgnoreCase), asset.GetProperty("deactivatedAt").ValueKind != JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task The_same_seed_gives_the_same_records_and_another_seed_others()
     {
         await using var same = MakiniSandbox.Start(new SandboxOptions());

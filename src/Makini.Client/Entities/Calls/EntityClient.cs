@@ -8,7 +8,6 @@ namespace Makini.Entities;
 /// <summary>Reads and writes the records of the unified API over one connection.</summary>
 internal sealed class EntityClient(MakiniConnection connection)
 {
-    private const int AtOnce = 6;
     private const string Key = "key";
 
     /// <summary>The records of a list, a page at a time; never an empty page.</summary>
@@ -74,31 +73,6 @@ internal sealed class EntityClient(MakiniConnection connection)
                 Target = key,
                 RecommendedAction = "Keys are another system's in each connection: is it the right connection?",
             };
-        }
-    }
-
-    /// <summary>Several records, read at the same time, in the order of their keys; each by itself a record or why there is none.</summary>
-    public async IAsyncEnumerable<Task<MakiniEntity>> GetManyAsync(
-        EntityType type, MakiniFamily family, IReadOnlyList<string> keys, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var ahead = new Queue<Task<MakiniEntity>>();
-        try
-        {
-            for (var next = 0; next < keys.Count || ahead.Count > 0;)
-            {
-                while (next < keys.Count && ahead.Count < AtOnce) ahead.Enqueue(GetAsync(type, family, keys[next++], log, abandoned.Token));
-                var first = ahead.Dequeue();
-                await Task.WhenAny(first).ConfigureAwait(false);
-                yield return first;
-            }
-        }
-        finally
-        {
-#pragma warning disable CA1849, MA0042 // CancelAsync is missing in .NET Standard; nothing blocks in the callbacks here.
-            if (ahead.Count > 0) abandoned.Cancel();
-#pragma warning restore CA1849, MA0042
-            foreach (var pending in ahead) _ = pending.ContinueWith(static task => task.Exception, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Makini.Filtering;
 using Makini.Http;
 using Makini.Paging;
 
@@ -35,10 +36,10 @@ internal sealed class EntityListCall
     public bool IsCounted => _filter.IsWhole;
 
     /// <summary>What is said of a filter that the service cannot be told; null where it can.</summary>
-    public string? Note => _filter.IsWhole ? null : "The service cannot be told all of the filter: the rest of it runs here, on what comes.";
+    public string? Note => _filter.Note;
 
     /// <summary>Chooses the records that are wanted among those that come; null for all.</summary>
-    public RecordFilter? Check => _list.Filter is { } filter ? new RecordFilter(filter, _list.RecordType) : null;
+    public ValueFilter<MakiniRecord>? Check => _list.Filter is { } filter ? new(filter, RecordFields.Of(_list.RecordType).Value) : null;
 
     /// <summary>How far to read ahead: nobody knows how many records must come where a part of the filter runs here.</summary>
     private long? ReadAhead => _list.First is null ? null : _filter.IsWhole ? (long)Math.Min(LastWanted, long.MaxValue) : 0;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Makini.Filtering;
 
 namespace Makini.Entities;
@@ -12,13 +11,11 @@ namespace Makini.Entities;
 internal sealed class BracketFilter
 {
     private readonly List<KeyValuePair<string, string>> _pairs = [];
-    private readonly RecordFields _fields;
-    private readonly string _lessOrEqual;
+    private readonly Func<FilterComparison, KeyValuePair<string, string>?> _spell;
 
-    private BracketFilter(FilterNode filter, Type record, string lessOrEqual)
+    private BracketFilter(FilterNode filter, Func<FilterComparison, KeyValuePair<string, string>?> spell)
     {
-        _fields = RecordFields.Of(record);
-        _lessOrEqual = lessOrEqual;
+        _spell = spell;
         IsWhole = filter switch
         {
             FilterOr { Parts: var parts } => AddAll(parts),
@@ -35,10 +32,18 @@ internal sealed class BracketFilter
     /// <summary>They say all of the filter.</summary>
     public bool IsWhole { get; }
 
+    /// <summary>What is said of a filter that the service cannot be told; null where it can.</summary>
+    public string? Note => IsWhole ? null : "The service cannot be told all of the filter: the rest of it runs here, on what comes.";
+
     /// <param name="filter">The filter; null for none.</param>
     /// <param name="record">The record that it is about.</param>
     /// <param name="lessOrEqual">How the service spells "less or equal": lted, as documented, or lteq.</param>
-    public static BracketFilter Of(FilterNode? filter, Type record, string lessOrEqual) => new(filter ?? new FilterAnd([]), record, lessOrEqual);
+    public static BracketFilter Of(FilterNode? filter, Type record, string lessOrEqual) =>
+        new(filter ?? new FilterAnd([]), new RecordBrackets(RecordFields.Of(record), lessOrEqual).Spell);
+
+    /// <param name="filter">The filter on rows that nobody described; null for none.</param>
+    /// <param name="lessOrEqual">How the service spells "less or equal".</param>
+    public static BracketFilter OfRaw(FilterNode? filter, string lessOrEqual) => new(filter ?? new FilterAnd([]), new RawBrackets(lessOrEqual).Spell);
 
     /// <summary>With or, a part left out would leave records out.</summary>
     private bool AddAll(IReadOnlyList<FilterNode> parts)
@@ -57,52 +62,8 @@ internal sealed class BracketFilter
 
     private bool TryAdd(FilterComparison comparison)
     {
-        if (Pair(comparison) is not { } pair || _pairs.Exists(other => other.Key == pair.Key)) return false;
+        if (_spell(comparison) is not { } pair || _pairs.Exists(other => other.Key == pair.Key)) return false;
         _pairs.Add(pair);
         return true;
-    }
-
-    private KeyValuePair<string, string>? Pair(FilterComparison comparison)
-    {
-        var type = _fields.TypeOf(comparison.Field);
-        var name = _fields.JsonName(comparison.Field);
-        if (type == typeof(string)) return OfText(name, comparison);
-        var (word, value) = (Inequality(comparison.Operator), Comparable(type, comparison.Value));
-        return word is null || value is null ? null : new($"filter[{name}:{word}]", value);
-    }
-
-    private static KeyValuePair<string, string>? OfText(string name, FilterComparison comparison) => comparison switch
-    {
-        { Value: not string { Length: > 0 } } => null,
-        { Operator: FilterOperator.Equal, Value: string text } => new($"filter[{name}]", text),
-        { Operator: FilterOperator.Like, Value: string pattern } => OfPattern(name, pattern),
-        _ => null,
-    };
-
-    /// <summary>*pump* and pump*; any other pattern is no such word.</summary>
-    private static KeyValuePair<string, string>? OfPattern(string name, string pattern)
-    {
-        var word = pattern.Trim('*');
-        if (word.Length == 0 || word.IndexOfAny(['*', '?', '[', '`']) >= 0) return null;
-        if (pattern == $"*{word}*") return new($"filter[{name}:contains]", word);
-        return pattern == $"{word}*" ? new($"filter[{name}:startsWith]", word) : null;
-    }
-
-    private string? Inequality(FilterOperator comparison) => comparison switch
-    {
-        FilterOperator.GreaterThan => "gt",
-        FilterOperator.GreaterOrEqual => "gteq",
-        FilterOperator.LessThan => "lt",
-        FilterOperator.LessOrEqual => _lessOrEqual,
-        _ => null,
-    };
-
-    private static string? Comparable(Type? type, object? value)
-    {
-        if (type == typeof(DateTimeOffset)) return Moments.Of(value) is { } moment ? Moments.Iso(moment) : null;
-        if (type != typeof(decimal) && type != typeof(long)) return null;
-        return decimal.TryParse(Convert.ToString(value, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number.ToString(CultureInfo.InvariantCulture)
-            : null;
     }
 }

@@ -4,7 +4,11 @@ using Makini.Passthrough;
 namespace Makini.Jde.Query;
 
 /// <summary>Pages of a raw table by their number.</summary>
-internal sealed class RawPages(string table, IPassthrough passthrough, ICallLog log) : IPageSource
+/// <param name="table">The table.</param>
+/// <param name="query">What is said with every page: filter and order.</param>
+/// <param name="passthrough">Asks for them.</param>
+/// <param name="log">Where to tell of it.</param>
+internal sealed class RawPages(string table, IReadOnlyList<KeyValuePair<string, string>> query, IPassthrough passthrough, ICallLog log) : IPageSource
 {
     private readonly PageRepetition _repetition = new();
     private int _page;
@@ -16,6 +20,6 @@ internal sealed class RawPages(string table, IPassthrough passthrough, ICallLog 
         if (last is not null && (last.LastPage is { } end ? _page >= end : last.Received == 0 || _repetition.Is(last))) return null;
 
         var page = ++_page;
-        return token => passthrough.ReadRawTableAsync(table, page, log, token);
+        return token => passthrough.ReadRawTableAsync(table, page, query, log, token);
     }
 }

@@ -21,8 +21,8 @@ public sealed class GetMakiniEntityStatusCommand : ListCmdlet
 
     private protected override Task ProcessEntityAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var run = new EntityRun(connection, PagingParameters, pipeline, cancellationToken);
+        var run = new EntityRun(connection, PagingParameters, pipeline);
         var list = new EntityList(Type) { Family = WantedFamily, Filter = Condition, OrderBy = OrderBy, PageSize = PageSize, IsOfStatuses = true };
-        return AsText ? run.DescribeAsync(list) : run.ListAsync(list);
+        return AsText ? run.DescribeAsync(list) : run.ListAsync(list, cancellationToken);
     }
 }

@@ -1,7 +1,9 @@
 using System.Management.Automation;
+using Makini.Filtering;
 using Makini.Jde;
 using Makini.Jde.Query;
 using Makini.PowerShell.Connections;
+using Makini.PowerShell.Filtering;
 using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Commands;
@@ -11,6 +13,7 @@ namespace Makini.PowerShell.Commands;
 [OutputType(typeof(JdeRow))]
 public sealed class GetMakiniRawDataCommand : ConnectionCmdlet
 {
+    private FilterNode? _filter;
     private bool _showsConnection;
 
     /// <summary>The table; Get-MakiniRawTable lists them.</summary>
@@ -18,6 +21,35 @@ public sealed class GetMakiniRawDataCommand : ConnectionCmdlet
     [Alias("Name")]
     [ValidateNotNullOrEmpty]
     public string Table { get; set; } = "";
+
+    /// <summary>Which rows: { ABAT1 -eq 'V' -and ABAN8 -gt 1000 }, as a script block or a string. Values are compared as they are stored; blanks at the end do not count.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public FilterArgument? Filter { get; set; }
+
+    /// <summary>The order: columns, each with desc behind it where wanted ('ABALPH', 'ABAN8 desc').</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[] OrderBy { get; set; } = [];
+
+    /// <summary>Shows the first request as text and sends nothing.</summary>
+    [Parameter]
+    public SwitchParameter AsText { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        try
+        {
+            _filter = Filter?.Parse(this);
+        }
+        catch (MakiniException e)
+        {
+            ThrowTerminatingError(ErrorRecords.From(e));
+        }
+
+        base.BeginProcessing();
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -32,13 +64,17 @@ public sealed class GetMakiniRawDataCommand : ConnectionCmdlet
         var query = new JdeRawQuery
         {
             Table = Table,
+            Filter = _filter,
+            OrderBy = OrderBy,
+            LessOrEqual = connection.LessOrEqual,
             First = PagingParameters.First == ulong.MaxValue ? null : PagingParameters.First,
             Skip = PagingParameters.Skip,
             ShowsConnection = _showsConnection,
         };
         try
         {
-            await new QueryRun(connection, PagingParameters, pipeline, cancellationToken).ReadAsync(query).ConfigureAwait(false);
+            var run = new QueryRun(connection, PagingParameters, pipeline, cancellationToken);
+            await (AsText ? run.DescribeAsync(query) : run.ReadAsync(query)).ConfigureAwait(false);
         }
         catch (MakiniException e) when (MyInvocation.ExpectingInput)
         {

@@ -27,6 +27,10 @@ internal static class PlantWords
         "User" or "Labor" or "Contact" => People[number % People.Length],
         "UnitOfMeasure" => Units[number % Units.Length],
         "Currency" => Codes[number % Codes.Length],
+        "PurchaseOrder" or "PurchaseRequisition" or "RequestForQuotation" => $"{random.Pick(Parts)}s for {random.Pick(Machines).ToLowerInvariant()} {random.Between(1, 150)}",
+        "PurchaseOrderLineItem" or "OrderLineItem" => random.Pick(Parts),
+        "Invoice" => $"{random.Pick(Parts)}s as ordered",
+        "Document" => $"{random.Pick(Machines)} {random.Pick(["manual", "drawing", "inspection report"])} {number + 1}",
         _ => $"{Spaced(entity)} {number + 1}",
     };
 
@@ -34,6 +38,20 @@ internal static class PlantWords
     public static string Text(string field, string entity, int number, SeededRandom random) => field switch
     {
         "code" or "number" or "orderNumber" or "orderNo" or "partNumber" or "sku" => entity == "Currency" ? Codes[number % Codes.Length] : $"{Initials(entity)}-{1000 + number}",
+        "serialNumber" => FormattableString.Invariant($"SN-{20_480 + (number * 37)}"),
+        "invoiceNumber" => FormattableString.Invariant($"INV-{1000 + number}"),
+        "shipmentNumber" => FormattableString.Invariant($"SHP-{1000 + number}"),
+        "adjustmentNumber" => FormattableString.Invariant($"ADJ-{1000 + number}"),
+        "lineNo" or "lineRef" => FormattableString.Invariant($"{1 + (number % 9)}"),
+        "position" => FormattableString.Invariant($"{(char)('A' + (number % 6))}-{1 + (number / 6 % 20):00}-{1 + (number % 4)}"),
+        "makeName" => random.Pick(Firms),
+        "modelName" => FormattableString.Invariant($"{random.Pick(Machines)[..1]}{random.Between(10, 99) * 10}"),
+        "categoryName" => random.Pick(["Mechanical", "Electrical", "Instruments", "Safety"]),
+        "roleName" => random.Pick(["Mechanic", "Electrician", "Operator"]),
+        "firstName" => People[number % People.Length].Split(' ')[0],
+        "lastName" => People[number % People.Length].Split(' ')[^1],
+        "terms" => random.Pick(["Net 30", "Net 60", "2 % in 10 days, net 30"]),
+        "shippingMethod" => random.Pick(["Road", "Rail", "Air", "Sea"]),
         "name" or "title" or "displayValue" => Name(entity, number, random),
         "description" or "instructions" or "notes" or "completionRemarks" or "reason" => $"{random.Pick(Jobs)} and check the {random.Pick(Parts).ToLowerInvariant()}.",
         "email" => $"contact{number + 1}@plant.example",

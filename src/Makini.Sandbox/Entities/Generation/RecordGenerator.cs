@@ -18,6 +18,9 @@ internal sealed class RecordGenerator(PlantKeys keys, PlantSizes sizes, SeededRa
     private static readonly DateTimeOffset Today = new(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
     private static readonly string[] Computed = ["Key", "IdValue", "DisplayValue", "CreatedAt", "UpdatedAt", "DeletedAt", nameof(MakiniRecord.AdditionalProperties)];
 
+    /// <summary>The plant's clock, as the service writes times: nothing in its records happened later.</summary>
+    public static string Now => Time(Today);
+
     /// <summary>Makes a record.</summary>
     /// <param name="record">Its class.</param>
     /// <param name="owner">The entity that it is, or belongs to.</param>
@@ -66,7 +69,7 @@ internal sealed class RecordGenerator(PlantKeys keys, PlantSizes sizes, SeededRa
     private JsonObject Nested(Type type, string owner, int number, SeededRandom random, DateTimeOffset created, int depth)
     {
         var nested = new JsonObject();
-        if (typeof(MakiniEntity).IsAssignableFrom(type)) nested["key"] = EntityCatalogue.Find(type.Name) is null ? keys.OfPart($"{owner}/{type.Name}", number) : Key(type.Name, number);
+        if (type.GetProperty(nameof(MakiniEntity.Key)) is not null) nested["key"] = EntityCatalogue.Find(type.Name) is null ? keys.OfPart($"{owner}/{type.Name}", number) : Key(type.Name, number);
         Fill(nested, type, owner, number, random, created, depth + 1);
         return nested;
     }

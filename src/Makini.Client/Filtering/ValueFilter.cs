@@ -1,26 +1,26 @@
 using System.Globalization;
-using Makini.Filtering;
 
-namespace Makini.Entities;
+namespace Makini.Filtering;
 
 /// <summary>
-/// A filter on records that have come. Comparisons are PowerShell's: letter case is ignored, text that is a number or a date
+/// A filter on what has come. Comparisons are PowerShell's: letter case is ignored, text that is a number or a date
 /// is one beside a number or a date, and null is only ever equal to null.
 /// </summary>
-internal sealed class RecordFilter(FilterNode filter, Type record)
+/// <param name="filter">The filter.</param>
+/// <param name="valueOf">A candidate's value of a field; null where it has none.</param>
+internal sealed class ValueFilter<T>(FilterNode filter, Func<T, string, object?> valueOf)
 {
-    private readonly RecordFields _fields = RecordFields.Of(record);
     private readonly Dictionary<FilterComparison, LikePattern> _patterns = [];
 
-    /// <summary>Whether a record is wanted.</summary>
-    public bool Matches(MakiniRecord candidate) => Holds(filter, candidate);
+    /// <summary>Whether a candidate is wanted.</summary>
+    public bool Matches(T candidate) => Holds(filter, candidate);
 
-    private bool Holds(FilterNode node, MakiniRecord candidate) => node switch
+    private bool Holds(FilterNode node, T candidate) => node switch
     {
         FilterAnd and => and.Parts.All(part => Holds(part, candidate)),
         FilterOr or => or.Parts.Any(part => Holds(part, candidate)),
         FilterNot not => !Holds(not.Part, candidate),
-        FilterComparison comparison => Holds(comparison, _fields.Value(candidate, comparison.Field)),
+        FilterComparison comparison => Holds(comparison, valueOf(candidate, comparison.Field)),
         _ => throw new InvalidOperationException($"{node.GetType().Name} is no filter."),
     };
 
@@ -58,6 +58,7 @@ internal sealed class RecordFilter(FilterNode filter, Type record)
         _ when other is null => null,
         DateTimeOffset moment => Moments.Of(other) is { } time ? moment.CompareTo(time) : null,
         bool flag => bool.TryParse(Text(other), out var wanted) ? flag.CompareTo(wanted) : null,
+        string text when other is DateTime or DateTimeOffset => Moments.Of(text)?.CompareTo(Moments.Of(other)!.Value),
         long or decimal or double => Number(other) is { } number ? Number(value)!.Value.CompareTo(number) : null,
         _ => string.Compare(Text(value), Text(other), StringComparison.OrdinalIgnoreCase),
     };
