@@ -14,12 +14,16 @@ internal sealed class InboxWriter : IDisposable
         Channel.CreateBounded<(InboxEntry, TaskCompletionSource<bool>)>(1024);
 
     private readonly InboxDatabase _database;
+    private readonly InboxPruning _pruning;
     private readonly Task _run;
 
     /// <param name="database">Used by this writer alone.</param>
-    public InboxWriter(InboxDatabase database)
+    /// <param name="retention">How long what was acknowledged is remembered.</param>
+    /// <param name="time">The clock.</param>
+    public InboxWriter(InboxDatabase database, TimeSpan retention, TimeProvider time)
     {
         _database = database;
+        _pruning = new InboxPruning(database, retention, time);
         _run = Task.Run(RunAsync);
     }
 
@@ -55,6 +59,7 @@ internal sealed class InboxWriter : IDisposable
     {
         try
         {
+            _pruning.RunIfDue();
             var added = _database.Add([.. batch.Select(item => item.Entry)]);
             for (var i = 0; i < batch.Count; i++) batch[i].Done.TrySetResult(added[i]);
         }

@@ -60,7 +60,6 @@ public sealed class WebhookListener : IDisposable
     public static WebhookListener Start(WebhookListenerOptions options)
     {
         var database = WebhookInbox.Open(options.InboxPath, isForDeliveries: true);
-        database.Prune(options.TimeProvider.GetUtcNow() - WebhookInbox.Retention);
         var http = new HttpListener { IgnoreWriteExceptions = true };
         try
         {
@@ -74,7 +73,7 @@ public sealed class WebhookListener : IDisposable
             throw Unavailable(options.Prefix, e);
         }
 
-        var listener = new WebhookListener(options, http, new InboxWriter(database));
+        var listener = new WebhookListener(options, http, new InboxWriter(database, options.Retention, options.TimeProvider));
         lock (Gate) Started.Add(listener);
         return listener;
     }
@@ -113,7 +112,11 @@ public sealed class WebhookListener : IDisposable
     {
         try
         {
-            return await _listener.GetContextAsync().ConfigureAwait(false);
+            var context = await _listener.GetContextAsync().ConfigureAwait(false);
+
+            // Where no answer is given, because the sender breaks off or the listener stops, .NET may send this one: not a 200.
+            context.Response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
+            return context;
         }
         catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
         {
