@@ -173,6 +173,8 @@ public sealed class WebhookListenerTests
         File.Delete(fixture.InboxPath);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await fixture.SendAsync(Body("b")));
         Assert.Equal((1, 1), (fixture.Listener.Accepted, fixture.Listener.Refused));
+        Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("b")));
+        Assert.Equal(["b"], fixture.TakeKeys());
     }
 
     [Fact]

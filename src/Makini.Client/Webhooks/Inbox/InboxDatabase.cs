@@ -47,6 +47,9 @@ internal sealed class InboxDatabase : IDisposable
         }
     }
 
+    /// <summary>The file can be read only.</summary>
+    public bool IsReadOnly => SQLitePCL.raw.sqlite3_db_readonly(_connection.Handle, "main") == 1;
+
     /// <summary>Deliveries that nobody has acknowledged.</summary>
     public long Waiting
     {

@@ -8,19 +8,16 @@ internal sealed class InboxPruning
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
-    private readonly InboxDatabase _database;
     private readonly TimeSpan _retention;
     private readonly TimeProvider _time;
     private readonly DateTimeOffset _start;
     private readonly long _timestamp;
     private TimeSpan _due;
 
-    /// <param name="database">The inbox.</param>
     /// <param name="retention">How long what was acknowledged is remembered.</param>
     /// <param name="time">The clock.</param>
-    public InboxPruning(InboxDatabase database, TimeSpan retention, TimeProvider time)
+    public InboxPruning(TimeSpan retention, TimeProvider time)
     {
-        _database = database;
         _retention = retention;
         _time = time;
         _start = time.GetUtcNow();
@@ -28,11 +25,11 @@ internal sealed class InboxPruning
     }
 
     /// <summary>Does it if it is time to.</summary>
-    public void RunIfDue()
+    public void RunIfDue(InboxDatabase database)
     {
         var passed = _time.GetElapsedTime(_timestamp);
         if (passed < _due) return;
-        _database.Prune(_start + passed - _retention);
+        database.Prune(_start + passed - _retention);
         _due = passed + Interval;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DeliveryHandler(WebhookListenerOptions options, InboxWrite
         }
         catch (MakiniException e)
         {
-            return (e.ErrorId == ErrorIds.WebhookSignatureInvalid ? HttpStatusCode.Unauthorized : HttpStatusCode.BadRequest, false);
+            return (StatusOf(e), false);
         }
         catch (OperationCanceledException)
         {
@@ -50,6 +50,13 @@ internal sealed class DeliveryHandler(WebhookListenerOptions options, InboxWrite
             return (HttpStatusCode.ServiceUnavailable, false);
         }
     }
+
+    private static HttpStatusCode StatusOf(MakiniException e) => e.ErrorId switch
+    {
+        ErrorIds.WebhookSignatureInvalid => HttpStatusCode.Unauthorized,
+        ErrorIds.InboxUnavailable => HttpStatusCode.ServiceUnavailable,
+        _ => HttpStatusCode.BadRequest,
+    };
 
     private static string? First(HttpListenerRequest request, IEnumerable<string> names) =>
         names.Select(name => request.Headers[name]).FirstOrDefault(value => value is not null);

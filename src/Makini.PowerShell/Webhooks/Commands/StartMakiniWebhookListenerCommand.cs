@@ -91,6 +91,7 @@ public sealed class StartMakiniWebhookListenerCommand : AsyncCmdlet
             Retention = TimeSpan.FromDays(RetentionDays),
         };
         var listener = WebhookListener.Start(options);
+        if (listener.IsInboxReadOnly) pipeline.Warning($"The inbox {listener.InboxPath} is read-only: each delivery is answered 503, and comes again later, until it can be written to.");
         await pipeline.InvokeAsync(_ => RunspaceState.Current.Listeners.Add(listener)).ConfigureAwait(false);
         await pipeline.WriteAsync(listener).ConfigureAwait(false);
     }
