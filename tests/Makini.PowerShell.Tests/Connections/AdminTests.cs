@@ -241,4 +241,17 @@ public sealed class AdminTests(AccountFixture fixture) : AccountTestBase(fixture
         Assert.Null((object)other.Latency);
         Assert.Contains("New-MakiniLink 'Hazel Plastics'", (string)other.RecommendedAction, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_sandbox_puts_any_connection_into_any_state()
+    {
+        Engine.Get($"{Admin}; $sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -ConnectionStatus 'In progress'; $sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -SyncStatus fail");
+        dynamic maple = Engine.One("Get-MakiniConnection -Remote 'Maple Tools'");
+        Assert.Equal(("In progress", "fail", true), ((string)maple.Status, (string)maple.SyncStatus, (bool)maple.RequiresReauthorization));
+        Engine.Get("$sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -SyncStatus done; $sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -ConnectionStatus Active -WhatIf");
+        dynamic again = Engine.One("Get-MakiniConnection -Remote 'Maple Tools'");
+        Assert.Equal(("In progress", "done"), ((string)again.Status, (string)again.SyncStatus));
+        Engine.Get("$sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -ConnectionStatus Active");
+        Fails(Engine.Run("$sandbox | Set-MakiniSandbox -ConnectionName none -ConnectionStatus Active"), "MakiniConnectionNotFound", "Get-MakiniConnection -Remote");
+    }
 }
