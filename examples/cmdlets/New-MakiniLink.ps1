@@ -6,3 +6,6 @@ New-MakiniLink -ClientId abc -Platform netsuite -CustomerName 'Ms Sato'
 
 # With names and values to find the connection again by.
 New-MakiniLink -ClientId abc -Metadata @{ customer = '4711' }
+
+# What to send to all customers of the account whose systems refuse Makini.
+Get-MakiniConnection -Remote -Connection admin | Where-Object RequiresReauthorization | New-MakiniLink | ForEach-Object { "$($_.Name): $($_.Subject)" }

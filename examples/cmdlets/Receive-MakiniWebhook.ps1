@@ -6,3 +6,6 @@ Receive-MakiniWebhook $folder/inbox.db -Wait -TimeoutSec 1
 
 # For the careful.
 Receive-MakiniWebhook $folder/inbox.db -NoAcknowledge | ForEach-Object { $_ | Confirm-MakiniWebhook }
+
+# What has failed five times is left for a look later on.
+Receive-MakiniWebhook $folder/inbox.db -MaxAttempts 5

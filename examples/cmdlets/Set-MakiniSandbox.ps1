@@ -7,3 +7,6 @@ $sandbox | Set-MakiniSandbox -SyncStatus fail
 # All is well again.
 $sandbox | Set-MakiniSandbox -Clear
 $sandbox | Set-MakiniSandbox -SyncStatus done
+
+# Another of the account's customers has no credits left.
+$sandbox | Set-MakiniSandbox -ConnectionName 'Quince*' -ConnectionStatus Inactive

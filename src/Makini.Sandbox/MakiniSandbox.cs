@@ -162,7 +162,21 @@ public sealed class MakiniSandbox : IDisposable, IAsyncDisposable
     internal void ExpireAccessToken() => _state.Account.Tokens.Expire(ConnectionKey);
 
     /// <summary>Says how its JDE World connection fares: inprogress, done, fulldone, error or fail.</summary>
-    internal void SetSyncStatus(string status) => _state.Account.Connections.Update(ConnectionKey, (c, now) => c.Synchronized(status, now));
+    internal void SetSyncStatus(string status) => SetState([ConnectionKey], status: null, status);
+
+    /// <summary>Says how connections of its account fare.</summary>
+    /// <param name="keys">Their keys.</param>
+    /// <param name="status">Pending, Synchronizing, In progress, Active, Inactive; null leaves it.</param>
+    /// <param name="syncStatus">inprogress, done, fulldone, error or fail; null leaves it.</param>
+    internal void SetState(IEnumerable<string> keys, string? status, string? syncStatus)
+    {
+        foreach (var key in keys) _state.Account.Connections.Update(key, (connection, now) => connection.InState(status, syncStatus, now));
+    }
+
+    /// <summary>The keys of the account's connections of a name, wildcards allowed; without one, that of its JDE World connection.</summary>
+    internal IReadOnlyList<string> FindConnections(string? name) => name is null
+        ? [ConnectionKey]
+        : [.. _state.Account.Connections.All.Where(connection => new Wildcard(name).IsMatch(connection.Name)).Select(connection => connection.Key)];
 
     private static SecureString Secret(string text)
     {

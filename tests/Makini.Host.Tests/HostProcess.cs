@@ -48,6 +48,10 @@ internal sealed class HostProcess : IDisposable
     public static HostProcess StartOnFullDisk(int mostKilobytes, params string[] arguments) =>
         Start("bash", ["-c", $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f {mostKilobytes}; exec dotnet \"$0\" \"$@\"", Metadata("HostPath"), .. arguments]);
 
+    /// <summary>Sees a folder as a disk that nobody may write to.</summary>
+    public static HostProcess StartOnReadOnlyFolder(string folder, params string[] arguments) =>
+        Start("unshare", ["--map-root-user", "--mount", "bash", "-c", $"mount --bind '{folder}' '{folder}' && mount -o remount,bind,ro '{folder}' && exec dotnet \"$0\" \"$@\"", Metadata("HostPath"), .. arguments]);
+
     public static HostProcess StartOnTerminal(string noColor) =>
         Start("env", ["TERM=xterm", $"NO_COLOR={noColor}", "script", "--quiet", "--return", "--command", $"dotnet '{Metadata("HostPath")}' -Module '{BareModule()}'", "/dev/null"]);
 

@@ -54,8 +54,32 @@ public sealed class WebhookTests : IDisposable
         for (var i = 0; i < 100 && await IsAcceptedAsync(client, $"key-{i}-{padding}"); i++) taken.Add($"key-{i}-{padding}");
 
         Assert.InRange(taken.Count, 1, 99);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await SendAsync(client, $"key-x-{padding}"));
         Kill(listener.Id);
         Assert.Equal(taken, await ReceiveAsync());
+    }
+
+    [NamespaceFact]
+    public async Task A_read_only_inbox_takes_nothing_says_so_and_keeps_what_is_in_it()
+    {
+        var port = FreePort();
+        Assert.Equal(HttpStatusCode.OK, (await RunListenerAsync(HostProcess.StartWithModule("-Command", Listen(port)), port, "key-1")).Status);
+
+        var (status, warnings) = await RunListenerAsync(HostProcess.StartOnReadOnlyFolder(_folder, "-Command", Listen(port)), port, "key-2");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+        Assert.Contains("is read-only", warnings, StringComparison.Ordinal);
+        Assert.Equal(["key-1"], await ReceiveAsync());
+    }
+
+    private static async Task<(HttpStatusCode? Status, string Warnings)> RunListenerAsync(HostProcess listener, int port, string key)
+    {
+        using (listener)
+        {
+            Assert.Equal("ready", await listener.Output.ReadLineAsync());
+            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
+            var status = await SendAsync(client, key);
+            return (status, (await listener.FinishAsync()).Errors);
+        }
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -66,7 +90,10 @@ public sealed class WebhookTests : IDisposable
         process.Kill();
     }
 
-    private static async Task<bool> IsAcceptedAsync(HttpClient client, string key)
+    private static async Task<bool> IsAcceptedAsync(HttpClient client, string key) => await SendAsync(client, key) == HttpStatusCode.OK;
+
+    /// <returns>Null where no answer came.</returns>
+    private static async Task<HttpStatusCode?> SendAsync(HttpClient client, string key)
     {
         var body = $$"""{"event":"assets.updated","body":["{{key}}"]}""";
         using var content = new StringContent(body);
@@ -74,11 +101,11 @@ public sealed class WebhookTests : IDisposable
         try
         {
             using var answer = await client.PostAsync("", content);
-            return answer.StatusCode == HttpStatusCode.OK;
+            return answer.StatusCode;
         }
         catch (HttpRequestException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -17,7 +17,9 @@ public sealed class MakiniConnection : IDisposable
     private IReadOnlyList<string> _libraryList;
     private readonly CircuitBreaker _breaker;
     private readonly TimeProvider _time;
+    private readonly ReauthorizationSigns _service;
     private Told? _told;
+    private Refusal? _refusal;
 
     /// <summary>Opens a connection.</summary>
     /// <param name="options">Its name, address and token source, and how to send.</param>
@@ -40,7 +42,8 @@ public sealed class MakiniConnection : IDisposable
         _givenPlatform = options.Platform;
         _time = options.TimeProvider;
         _pipeline = new MakiniTransport(options, options.TokenSource, BaseUri);
-        _breaker = new CircuitBreaker(new ReauthorizationCheck(_pipeline, this, options.ReauthorizationCodes), options);
+        _service = new ReauthorizationSigns(_pipeline, this, options.ReauthorizationCodes);
+        _breaker = new CircuitBreaker(new ReauthorizationCheck(_service, this), options);
         Transport = _breaker;
         Passthrough = new PassthroughClient(Transport);
     }
@@ -81,8 +84,8 @@ public sealed class MakiniConnection : IDisposable
     /// <summary>What the service told of the connection last; null before it was asked.</summary>
     public IntegrationStatus? Integration => Volatile.Read(ref _told)?.Status;
 
-    /// <summary>How it is, as far as is known: the state of the synchronisation, or unavailable while its circuit is not closed.</summary>
-    public string? Status => Circuit == MakiniCircuit.Closed ? SyncStatus : "unavailable";
+    /// <summary>How it is, as far as is known: the state of the synchronisation; fail also where an error said it; unavailable while its circuit is not closed.</summary>
+    public string? Status => Circuit == MakiniCircuit.Closed ? State : "unavailable";
 
     /// <summary>inprogress, done, fulldone, error or fail, as the service told last; null before it was asked.</summary>
     public string? SyncStatus => Integration?.SyncStatus;
@@ -90,11 +93,14 @@ public sealed class MakiniConnection : IDisposable
     /// <summary>When the data was last synchronised, as the service told last.</summary>
     public DateTimeOffset? LastSync => Integration?.SyncUpdatedAt;
 
-    /// <summary>The customer must go through the connection flow again, as the service told last.</summary>
-    public bool RequiresReauthorization => Integration?.RequiresReauthorization == true;
+    /// <summary>The customer must go through the connection flow again, as the service told last: by its status, or by an error.</summary>
+    public bool RequiresReauthorization => SyncStates.RequireReauthorization(State);
 
     /// <summary>Why it is not well; null where it is, or is not known to be not.</summary>
-    public string? Reason => Circuit == MakiniCircuit.Closed ? SyncStates.ReasonFor(SyncStatus) : "Makini gave no answer several times in a row.";
+    public string? Reason => Circuit == MakiniCircuit.Closed ? StateReason : "Makini gave no answer several times in a row.";
+
+    /// <summary>What to do about it; null where nothing is to do.</summary>
+    public string? RecommendedAction => Circuit == MakiniCircuit.Closed ? SyncStates.ActionFor(State, Name) : _breaker.Advice;
 
     /// <summary>How long the service took to tell its status last.</summary>
     public TimeSpan? Latency => Volatile.Read(ref _told)?.Latency;
@@ -104,6 +110,14 @@ public sealed class MakiniConnection : IDisposable
 
     /// <summary>When the next call goes through; null while all do.</summary>
     public DateTimeOffset? UnavailableUntil => Circuit == MakiniCircuit.Open ? _breaker.Until : null;
+
+    /// <summary>The state of the synchronisation; fail also where an error said it.</summary>
+    internal string? State => Volatile.Read(ref _refusal) is null ? SyncStatus : SyncStates.Refused;
+
+    /// <summary>Why that state is not well; null where it is.</summary>
+    internal string? StateReason => Volatile.Read(ref _refusal) is { } refusal
+        ? $"{SyncStates.ReasonFor(SyncStates.Refused)} A call was answered so: {refusal.Sign}."
+        : SyncStates.ReasonFor(SyncStatus);
 
     internal string LessOrEqual { get; }
 
@@ -121,9 +135,12 @@ public sealed class MakiniConnection : IDisposable
     {
         var request = new MakiniRequest(HttpMethod.Get, "/api/integrations/current");
         var start = _time.GetTimestamp();
-        using var response = await _pipeline.SendAsync(request, log, cancellationToken).ConfigureAwait(false);
+        using var response = await _service.SendAsync(request, log, cancellationToken).ConfigureAwait(false);
         var status = JsonAnswer.ReadOne(response, MakiniJson.Default.IntegrationStatus);
         Volatile.Write(ref _told, new Told(status, _time.GetElapsedTime(start)));
+
+        // A synchronisation that went well since then had credentials that were accepted.
+        if (SyncStates.AreSynchronized(status.SyncStatus) && status.SyncUpdatedAt > Volatile.Read(ref _refusal)?.At) Volatile.Write(ref _refusal, null);
         await _breaker.CloseAsync(cancellationToken).ConfigureAwait(false);
         return status;
     }
@@ -136,6 +153,15 @@ public sealed class MakiniConnection : IDisposable
     public async Task<string?> GetPlatformAsync(ICallLog log, CancellationToken cancellationToken) =>
         Platform ?? (await GetStatusAsync(log, cancellationToken).ConfigureAwait(false)).Provider;
 
+    /// <summary>An error said that the connected system refuses its credentials.</summary>
+    internal void Refused(string sign, string path) => Volatile.Write(ref _refusal, new Refusal(sign, path, _time.GetUtcNow()));
+
+    /// <summary>A call went through. Other paths may be answered out of Makini's copy of the data, and say nothing.</summary>
+    internal void Accepted(string path)
+    {
+        if (Volatile.Read(ref _refusal)?.Path == path) Volatile.Write(ref _refusal, null);
+    }
+
     /// <summary>Sets the library list for all who use the connection.</summary>
     internal void SetLibraryList(IReadOnlyList<string> libraries) => Volatile.Write(ref _libraryList, libraries);
 
@@ -146,4 +172,6 @@ public sealed class MakiniConnection : IDisposable
     public void Dispose() => _pipeline.Dispose();
 
     private sealed record Told(IntegrationStatus Status, TimeSpan Latency);
+
+    private sealed record Refusal(string Sign, string Path, DateTimeOffset At);
 }

@@ -3,13 +3,21 @@ namespace Makini.Connections;
 /// <summary>What the states of a synchronisation mean.</summary>
 internal static class SyncStates
 {
+    /// <summary>The state of a connection whose system refuses the credentials that Makini holds.</summary>
+    public const string Refused = "fail";
+
+    private static readonly string[] Well = ["done", "fulldone"];
+
     /// <summary>The system refuses the credentials that Makini holds: only the customer can help.</summary>
-    public static bool RequireReauthorization(string? state) => string.Equals(state, "fail", StringComparison.OrdinalIgnoreCase);
+    public static bool RequireReauthorization(string? state) => string.Equals(state, Refused, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The last synchronisation is over, and went well.</summary>
+    public static bool AreSynchronized(string? state) => Well.Contains(state, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why a state is not well; null where it is.</summary>
     public static string? ReasonFor(string? state) => state?.ToLowerInvariant() switch
     {
-        "fail" => "The connected system refuses the credentials that Makini holds.",
+        Refused => "The connected system refuses the credentials that Makini holds.",
         "error" => "The last synchronisation failed.",
         _ => null,
     };
@@ -19,7 +27,7 @@ internal static class SyncStates
     /// <param name="name">The connection's name.</param>
     public static string? ActionFor(string? state, string name) => state?.ToLowerInvariant() switch
     {
-        "fail" => Reconnect(name),
+        Refused => Reconnect(name),
         "error" => "Wait for the next one; if it stays, ask Makini's support.",
         _ => null,
     };

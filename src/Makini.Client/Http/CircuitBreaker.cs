@@ -44,6 +44,9 @@ internal sealed class CircuitBreaker : IMakiniTransport
     /// <summary>When the next call is let through, after it was opened.</summary>
     public DateTimeOffset Until => new(Volatile.Read(ref _until), TimeSpan.Zero);
 
+    /// <summary>What to do while it is open.</summary>
+    public string Advice => $"Wait, or ask at once whether it answers again: Test-MakiniConnection '{_options.Name}'";
+
     /// <inheritdoc/>
     public async Task<MakiniResponse> SendAsync(MakiniRequest request, ICallLog log, CancellationToken cancellationToken)
     {
@@ -92,6 +95,6 @@ internal sealed class CircuitBreaker : IMakiniTransport
         ErrorIds.Unavailable,
         FormattableString.Invariant($"Makini gave no answer several times in a row: nothing is sent before {Until.ToLocalTime():HH:mm:ss}."))
     {
-        RecommendedAction = $"Wait, or ask at once whether it answers again: Test-MakiniConnection '{_options.Name}'",
+        RecommendedAction = Advice,
     };
 }

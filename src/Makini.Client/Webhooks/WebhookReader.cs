@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Makini.Entities;
 using Makini.Json;
@@ -11,6 +12,20 @@ namespace Makini.Webhooks;
 /// </summary>
 internal static class WebhookReader
 {
+    /// <summary>What was accepted once comes out, also where this version cannot read it.</summary>
+    public static MakiniWebhook ReadAccepted(byte[] body, string? deliveryId)
+    {
+        try
+        {
+            return Read(body, deliveryId);
+        }
+        catch (MakiniException)
+        {
+            var details = new Dictionary<string, object?>(StringComparer.Ordinal) { ["text"] = Encoding.UTF8.GetString(body) };
+            return new MakiniWebhook { Event = "unreadable", DeliveryId = deliveryId, Details = details };
+        }
+    }
+
     /// <exception cref="MakiniException">WebhookInvalid: it is no JSON object with an event.</exception>
     public static MakiniWebhook Read(byte[] body, string? deliveryId)
     {
@@ -51,7 +66,7 @@ internal static class WebhookReader
 
         return new MakiniWebhook
         {
-            Kind = KindOf(name, json),
+            Kind = WebhookWords.KindOf(name, MemberText(json, "status", "result", "state"), MemberText(json, "sync_status", "syncStatus")),
             Event = name,
             DeliveryId = id,
             ConnectionId = connection,
@@ -63,7 +78,7 @@ internal static class WebhookReader
     private static string? ConnectionOf(JsonElement json)
     {
         if (json.First("connection", "integration") is { ValueKind: JsonValueKind.Object } connection) return connection.FirstText("id", "key");
-        return json.FirstText("connection_id", "connectionId", "connection_key", "connectionKey", "integration_id", "integrationId", "connection");
+        return MemberText(json, "connection_id", "connectionId", "connection_key", "connectionKey", "integration_id", "integrationId", "connection");
     }
 
     private static string? KeyOf(JsonElement item) =>
@@ -84,17 +99,9 @@ internal static class WebhookReader
             ?? EntityCatalogue.Find(path.Replace("-", ""))?.Name;
     }
 
-    /// <summary>A synchronisation may tell how it ended in its name, or in a status beside it.</summary>
-    private static MakiniWebhookKind KindOf(string name, JsonElement json)
-    {
-        var text = $"{name} {json.FirstText("status", "sync_status", "syncStatus")}";
-        bool Has(params string[] words) => words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not -1);
-        if (Has("auth")) return MakiniWebhookKind.ReauthorizationRequired;
-        if (Has("sync") && Has("fail", "error")) return MakiniWebhookKind.SyncFailed;
-        if (Has("sync")) return Has("complet", "done", "success") ? MakiniWebhookKind.SyncCompleted : MakiniWebhookKind.Unknown;
-        if (Has("error")) return MakiniWebhookKind.SystemError;
-        return Has("status", "online", "offline") ? MakiniWebhookKind.StatusChanged : MakiniWebhookKind.Unknown;
-    }
+    /// <summary>What an event tells more may stand beside its name, or one step below.</summary>
+    private static string? MemberText(JsonElement json, params string[] names) =>
+        json.FirstText(names) ?? (json.First("details", "data", "payload") is { } below ? below.FirstText(names) : null);
 
     private static MakiniException Invalid(string reason, Exception? cause = null) =>
         new(ErrorIds.WebhookInvalid, $"The body is no webhook of Makini: {reason}.", cause)

@@ -10,7 +10,6 @@ public sealed record ConnectionHealth
     private const string NetSuite = "netsuite";
     private const string Unreachable = "unreachable";
     private static readonly string[] HealthyStates = ["done", "fulldone", "inprogress", Account];
-    private static readonly string[] SynchronizedStates = ["done", "fulldone"];
 
     /// <summary>The connection's name.</summary>
     public required string Name { get; init; }
@@ -22,9 +21,9 @@ public sealed record ConnectionHealth
     public bool IsHealthy => HealthyStates.Contains(Status, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The last synchronisation is over, and went well.</summary>
-    public bool IsSynchronized => SynchronizedStates.Contains(Status, StringComparer.OrdinalIgnoreCase);
+    public bool IsSynchronized => SyncStates.AreSynchronized(Status);
 
-    /// <summary>The state of the synchronisation (inprogress, done, fulldone, error, fail), account for one that answers, or unreachable.</summary>
+    /// <summary>The state of the synchronisation (inprogress, done, fulldone, error, fail), fail also where an error said it, account for one that answers, or unreachable.</summary>
     public string? Status { get; init; }
 
     /// <summary>The state of the synchronisation as the service told it; null where it told nothing.</summary>
@@ -64,7 +63,7 @@ public sealed record ConnectionHealth
     {
         Name = connection.Name,
         Customer = connection.Integration?.CompanyName,
-        Status = status.SyncStatus,
+        Status = connection.State,
         SyncStatus = status.SyncStatus,
         Platform = connection.Platform,
         Latency = latency,
@@ -72,9 +71,9 @@ public sealed record ConnectionHealth
         TokenExpiresAt = connection.TokenExpiresAt,
         CertificateExpiresAt = connection.CertificateExpiresAt,
         Notice = NoticeOf(connection),
-        RequiresReauthorization = status.RequiresReauthorization,
-        Reason = SyncStates.ReasonFor(status.SyncStatus),
-        RecommendedAction = SyncStates.ActionFor(status.SyncStatus, connection.Name),
+        RequiresReauthorization = SyncStates.RequireReauthorization(connection.State),
+        Reason = connection.StateReason,
+        RecommendedAction = SyncStates.ActionFor(connection.State, connection.Name),
     };
 
     internal static ConnectionHealth OfAccount(MakiniConnection connection, TimeSpan latency) => new()

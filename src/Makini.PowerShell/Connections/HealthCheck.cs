@@ -7,6 +7,21 @@ namespace Makini.PowerShell.Connections;
 /// <summary>Asks once how a connection is.</summary>
 internal static class HealthCheck
 {
+    /// <summary>A connection that gives no answer in time cannot be reached.</summary>
+    public static async Task<ConnectionHealth> RunAsync(MakiniConnection connection, TimeSpan patience, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(patience);
+        try
+        {
+            return await RunAsync(connection, pipeline, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return ConnectionHealth.From(connection, NoAnswer(connection, patience));
+        }
+    }
+
     /// <summary>A connection that cannot be reached is an answer, not an error.</summary>
     public static async Task<ConnectionHealth> RunAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
@@ -28,4 +43,10 @@ internal static class HealthCheck
             return ConnectionHealth.From(connection, e);
         }
     }
+
+    private static MakiniException NoAnswer(MakiniConnection connection, TimeSpan patience) =>
+        new(ErrorIds.Unavailable, FormattableString.Invariant($"Makini gave no answer within {patience.TotalSeconds} s."))
+        {
+            RecommendedAction = $"Look again later: Test-MakiniConnection '{connection.Name}'",
+        };
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Specialized;
 using System.Management.Automation;
 using System.Security;
 using System.Text;
@@ -39,6 +40,8 @@ internal static class WebhookText
     {
         null => [],
         IDictionary table => table.Keys.Cast<object>().Select(key => ($"{key}", (object?)table[key])),
+        NameValueCollection names => names.AllKeys.Select(name => ($"{name}", (object?)names[name])),
+        IEnumerable pairs and not string => pairs.Cast<object>().Select(pair => PSObject.AsPSObject(pair).Properties).Select(pair => ($"{pair["Key"]?.Value}", pair["Value"]?.Value)),
         var record => PSObject.AsPSObject(record).Properties.Where(p => p.IsGettable).Select(p => (p.Name, (object?)p.Value)),
     };
 

@@ -42,6 +42,13 @@ internal sealed record AccountConnection(string Key, string Name, string Email, 
     public AccountConnection Synchronized(string status, DateTimeOffset at) =>
         this with { SyncStatus = status, SyncUpdatedAt = at, UpdatedAt = at };
 
+    /// <summary>Another one in a state that was said; null leaves it as it was.</summary>
+    public AccountConnection InState(string? status, string? syncStatus, DateTimeOffset at)
+    {
+        var changed = syncStatus is null ? this with { UpdatedAt = at } : Synchronized(syncStatus, at);
+        return changed with { Status = status ?? Status, ActiveFrom = status is null ? ActiveFrom : null };
+    }
+
     /// <summary>Another one that is connected.</summary>
     public AccountConnection Connected(DateTimeOffset at) =>
         Synchronized("done", at) with { Status = "Active", ConnectedAt = at, ActiveFrom = null };

@@ -51,6 +51,74 @@ public sealed class ReauthorizationTests
         var error = await Connect.FailsAsync(() => connection.GetAsync());
 
         Assert.Equal((ErrorIds.ReauthorizationRequired, 403, "RECONNECT"), (error.ErrorId, error.StatusCode, error.ErrorCode));
+        Assert.Same(connection, error.Target);
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData("""{"message":"Please re-authenticate."}""", 401)]
+    [InlineData("""{"code":"REAUTH_REQUIRED"}""", 403)]
+    public async Task Words_that_say_it_name_the_connection_and_how_to_reconnect_as_well(string body, int status)
+    {
+        await using var server = new TestServer(Answer.Json(body, status));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+
+        var error = await Connect.FailsAsync(() => connection.GetAsync());
+
+        Assert.Equal((ErrorIds.ReauthorizationRequired, true), (error.ErrorId, error.RequiresReauthorization));
+        Assert.Same(connection, error.Target);
+        Assert.Contains("Connect-Makini 'plant' -Link -Reconnect", error.RecommendedAction, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task The_connection_remembers_what_an_error_code_said_until_the_call_goes_through_or_a_synchronisation_went_well()
+    {
+        var (isRefused, at) = (true, "2020-01-01T00:00:00Z");
+        await using var server = new TestServer((r, _) =>
+            r.Target == "/api/integrations/current" ? Answer.Json($$$"""{"data":{"sync_status":"done","sync_updated_at":"{{{at}}}"}}""")
+            : r.Target == "/api/things" && isRefused ? Answer.Json("""{"code":"E7"}""", 422)
+            : Answer.Json("""{"data":[]}"""));
+        using var connection = new MakiniConnection(Connect.Options(server.Url) with { ReauthorizationCodes = ["E7"] });
+
+        await Connect.FailsAsync(() => connection.GetAsync());
+        await connection.GetStatusAsync(NullCallLog.Instance, CancellationToken.None);
+        Assert.Equal(("fail", "done", true), (connection.Status, connection.SyncStatus, connection.RequiresReauthorization));
+        Assert.Contains("E7", connection.Reason, StringComparison.Ordinal);
+        await connection.GetAsync("/api/copies");
+        Assert.True(connection.RequiresReauthorization);
+
+        isRefused = false;
+        await connection.GetAsync();
+        Assert.Equal(("done", false, null), (connection.Status, connection.RequiresReauthorization, connection.Reason));
+
+        isRefused = true;
+        await Connect.FailsAsync(() => connection.GetAsync());
+        at = "2100-01-01T00:00:00Z";
+        await connection.GetStatusAsync(NullCallLog.Instance, CancellationToken.None);
+        Assert.False(connection.RequiresReauthorization);
+    }
+
+    [Fact]
+    public async Task A_401_that_neither_token_nor_status_explains_says_both()
+    {
+        await using var server = new TestServer((r, _) => r.Method == "POST" ? Answer.Status(401) : Answer.Json("""{"data":{"sync_status":"inprogress"}}"""));
+        using var connection = new MakiniConnection(Connect.Options(server.Url));
+
+        var error = await Connect.FailsAsync(() => connection.PostAsync());
+
+        Assert.Equal((ErrorIds.TokenExpired, false), (error.ErrorId, error.RequiresReauthorization));
+        Assert.Contains("takes the token elsewhere; the synchronisation is 'inprogress'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("New-MakiniLink 'plant'", error.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_account_has_no_status_to_ask_for()
+    {
+        await using var server = new TestServer(Answer.Status(401));
+        using var connection = new MakiniConnection(Connect.Options(server.Url) with { IsAdmin = true });
+
+        Assert.Equal(ErrorIds.TokenExpired, (await Connect.FailsAsync(() => connection.GetAsync())).ErrorId);
         Assert.Single(server.Requests);
     }
 

@@ -57,14 +57,48 @@ internal sealed class ListenerFixture : IDisposable
     }
 
     /// <summary>Sends bytes as they are, and gives the first line of the answer; empty if the connection ends without one.</summary>
-    public async Task<string> SendRawAsync(string request)
+    /// <param name="request">The bytes as text.</param>
+    /// <param name="ends">Says that no more will come.</param>
+    public async Task<string> SendRawAsync(string request, bool ends = false)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, Port);
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.UTF8.GetBytes(request));
-        using var reader = new StreamReader(stream);
-        return await reader.ReadLineAsync() ?? "";
+        if (ends) client.Client.Shutdown(SocketShutdown.Send);
+        return await ReadAnswerAsync(stream);
+    }
+
+    /// <summary>Sends a head at once and a body byte after byte until there is an answer; gives its first line.</summary>
+    public async Task<string> DripAsync(string head, string body)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(head));
+        var answer = ReadAnswerAsync(stream);
+        foreach (var letter in Encoding.UTF8.GetBytes(body))
+        {
+            if (answer.IsCompleted) break;
+            await stream.WriteAsync(new[] { letter });
+            await Task.WhenAny(answer, Task.Delay(50));
+        }
+
+        return await answer;
+    }
+
+    /// <summary>The first line of what comes; empty if the connection ends without one.</summary>
+    public static async Task<string> ReadAnswerAsync(Stream stream)
+    {
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        try
+        {
+            return await reader.ReadLineAsync() ?? "";
+        }
+        catch (IOException)
+        {
+            return "";
+        }
     }
 
     public void Dispose()

@@ -34,6 +34,14 @@ public sealed class WebhookDeliveryTests
     [Theory]
     [InlineData("""{"event":"authentication_required"}""", MakiniWebhookKind.ReauthorizationRequired)]
     [InlineData("""{"type":"connection.reauthorization"}""", MakiniWebhookKind.ReauthorizationRequired)]
+    [InlineData("""{"event":"token_authentication_required"}""", MakiniWebhookKind.ReauthorizationRequired)]
+    [InlineData("""{"event":"connection.status_changed","status":"authentication required"}""", MakiniWebhookKind.ReauthorizationRequired)]
+    [InlineData("""{"event":"sync.failed","details":{"sync_status":"fail"}}""", MakiniWebhookKind.ReauthorizationRequired)]
+    [InlineData("""{"event":"authentication.succeeded"}""", MakiniWebhookKind.StatusChanged)]
+    [InlineData("""{"event":"connection.reauthorized"}""", MakiniWebhookKind.StatusChanged)]
+    [InlineData("""{"event":"sync_completed","details":{"status":"failed"}}""", MakiniWebhookKind.SyncFailed)]
+    [InlineData("""{"event":"sync_completed","data":{"result":"success"}}""", MakiniWebhookKind.SyncCompleted)]
+    [InlineData("""{"event":"status_change","status":"synchronizing"}""", MakiniWebhookKind.StatusChanged)]
     [InlineData("""{"event":"sync.completed"}""", MakiniWebhookKind.SyncCompleted)]
     [InlineData("""{"event":"sync","status":"done"}""", MakiniWebhookKind.SyncCompleted)]
     [InlineData("""{"event":"sync.failed"}""", MakiniWebhookKind.SyncFailed)]
@@ -48,6 +56,7 @@ public sealed class WebhookDeliveryTests
     [InlineData("""{"event":"x","connection_id":12,"timestamp":1772323200}""")]
     [InlineData("""{"event":"x","connection":{"id":"12"},"created_at":"2026-03-01T00:00:00Z"}""")]
     [InlineData("""{"event":"x","integrationId":"12","occurredAt":"1772323200000"}""")]
+    [InlineData("""{"event":"x","details":{"connection_id":"12"},"timestamp":"2026-03-01T00:00:00Z"}""")]
     public void Connection_and_time_are_found_under_many_names(string body)
     {
         var webhook = Open(body);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Makini.Webhooks;
 using Microsoft.Data.Sqlite;
@@ -79,6 +80,41 @@ public sealed class WebhookListenerTests
     }
 
     [Fact]
+    public async Task A_body_that_drips_is_answered_in_time_and_others_do_not_wait_for_it()
+    {
+        using var fixture = new ListenerFixture(o => o with { Timeout = TimeSpan.FromMilliseconds(500) });
+        var head = $"POST / HTTP/1.1\r\nHost: 127.0.0.1:{fixture.Port}\r\nContent-Length: 500\r\nX-Webhook-Signature: x\r\n\r\n";
+        var slow = Enumerable.Range(0, 20).Select(_ => fixture.DripAsync(head, Body("a"))).ToList();
+        Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("b")));
+        foreach (var answer in await Task.WhenAll(slow)) Assert.StartsWith("HTTP/1.1 408", answer, StringComparison.Ordinal);
+        Assert.Equal(["b"], fixture.TakeKeys());
+    }
+
+    [Fact]
+    public async Task A_body_shorter_than_it_says_gets_no_200()
+    {
+        using var fixture = new ListenerFixture();
+        var body = Body("a");
+        var request = $"POST / HTTP/1.1\r\nHost: 127.0.0.1:{fixture.Port}\r\nContent-Length: {body.Length + 5}\r\nX-Webhook-Signature: {Sign(body)}\r\n\r\n{body}";
+        Assert.DoesNotContain("200", await fixture.SendRawAsync(request, ends: true), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("b")));
+        Assert.Equal(["b"], fixture.TakeKeys());
+    }
+
+    [Fact]
+    public async Task What_is_under_way_when_the_listener_stops_gets_no_200()
+    {
+        using var fixture = new ListenerFixture();
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, fixture.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes($"POST / HTTP/1.1\r\nHost: 127.0.0.1:{fixture.Port}\r\nContent-Length: 500\r\nX-Webhook-Signature: x\r\n\r\nhalf"));
+        Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("a")));
+        fixture.Listener.Stop();
+        Assert.DoesNotContain("200", await ReadAnswerAsync(stream), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_body_longer_than_it_says_is_another_body()
     {
         using var fixture = new ListenerFixture();
@@ -129,6 +165,53 @@ public sealed class WebhookListenerTests
         Assert.Contains("b", fixture.TakeKeys());
     }
 
+    [UnixFact]
+    public async Task An_inbox_whose_file_is_removed_is_503_and_not_lost_in_silence()
+    {
+        using var fixture = new ListenerFixture();
+        Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("a")));
+        File.Delete(fixture.InboxPath);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await fixture.SendAsync(Body("b")));
+        Assert.Equal((1, 1), (fixture.Listener.Accepted, fixture.Listener.Refused));
+        Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("b")));
+        Assert.Equal(["b"], fixture.TakeKeys());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_any_more_holds_up_nothing()
+    {
+        using var fixture = new ListenerFixture();
+        foreach (var key in new[] { "a", "b" }) await fixture.SendAsync(Body(key));
+        using (var other = new SqliteConnection($"Data Source={fixture.InboxPath};Pooling=False"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            command.CommandText = "UPDATE delivery SET body = CAST('half of' AS BLOB) WHERE number = 1";
+            command.ExecuteNonQuery();
+        }
+
+        using var inbox = new InboxReader(fixture.InboxPath);
+        var first = inbox.Next()!;
+        Assert.Equal((MakiniWebhookKind.Unknown, "half of"), (first.Kind, first.Details["text"]));
+        Assert.Equal(["b"], Assert.IsType<MakiniEntityChange>(inbox.Next()).Key);
+    }
+
+    [Fact]
+    public async Task What_was_acknowledged_is_forgotten_in_time_while_it_runs_and_not_because_a_clock_jumps()
+    {
+        var clock = new JumpingClock();
+        using var fixture = new ListenerFixture(o => o with { TimeProvider = clock, Retention = TimeSpan.FromDays(10) });
+        await fixture.SendAsync(Body("a"), id: "1");
+        Assert.Equal(["a"], fixture.TakeKeys());
+        clock.Now += TimeSpan.FromDays(400);
+        clock.Passed += TimeSpan.FromHours(2);
+        await fixture.SendAsync(Body("a"), id: "1");
+        Assert.Empty(fixture.TakeKeys());
+        clock.Passed += TimeSpan.FromDays(11);
+        await fixture.SendAsync(Body("a"), id: "1");
+        Assert.Equal(["a"], fixture.TakeKeys());
+    }
+
     [Fact]
     public async Task A_clock_that_jumps_back_changes_no_order()
     {
@@ -177,6 +260,12 @@ public sealed class WebhookListenerTests
     {
         public DateTimeOffset Now { get; set; } = DateTimeOffset.UtcNow;
 
+        public TimeSpan Passed { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
         public override DateTimeOffset GetUtcNow() => Now;
+
+        public override long GetTimestamp() => Passed.Ticks;
     }
 }

@@ -213,4 +213,45 @@ public sealed class AdminTests(AccountFixture fixture) : AccountTestBase(fixture
 
     private void Remove(string name) =>
         Engine.Get("Get-MakiniConnection -Remote $args[0] | Remove-MakiniConnection -Confirm:$false", name);
+
+    [Fact]
+    public void A_connection_of_the_account_gets_its_link_without_being_open()
+    {
+        Engine.Get(Admin);
+        dynamic link = Engine.One("Get-MakiniConnection -Remote 'Hazel Plastics' | New-MakiniLink");
+        Assert.Equal(("Hazel Plastics", "Please reconnect JD Edwards EnterpriseOne", true), ((string)link.Name, (string)link.Subject, (bool)link.IsReconnect));
+        var address = ((Uri)link.Url).AbsoluteUri;
+        Assert.StartsWith((string)Engine.One("$sandbox.AuthorizeUri.AbsoluteUri"), address, StringComparison.Ordinal);
+        Assert.Contains($"client_id={Engine.One("$sandbox.ClientId")}&", address, StringComparison.Ordinal);
+        Assert.Equal("Hazel Plastics", (string)((dynamic)Engine.One("New-MakiniLink 'hazel plastics'")).Name);
+        Assert.StartsWith("MakiniConnectionNotFound,", Engine.Run("New-MakiniLink 'no such'").Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_account_and_an_open_connection_tell_of_health_by_the_same_names()
+    {
+        string[] columns = ["Status", "SyncStatus", "LastSync", "RequiresReauthorization", "Reason", "RecommendedAction", "TokenExpiresAt", "Latency"];
+        Engine.Get($"{Admin}; Connect-Makini own -Sandbox");
+        foreach (var command in new[] { "Get-MakiniConnection -Remote 'Makini Sandbox'", "Get-MakiniConnection own", "Test-MakiniConnection own" })
+            Assert.Empty(columns.Except(Assert.Single(Engine.Get(command)).Properties.Select(property => property.Name), StringComparer.Ordinal));
+        dynamic remote = Engine.One("Get-MakiniConnection -Remote 'Makini Sandbox'");
+        Assert.Equal((object)((dynamic)Engine.One("Get-MakiniConnection own")).TokenExpiresAt, (object)remote.TokenExpiresAt);
+        Assert.NotNull((object)remote.Latency);
+        dynamic other = Engine.One("Get-MakiniConnection -Remote 'Hazel Plastics'");
+        Assert.Null((object)other.Latency);
+        Assert.Contains("New-MakiniLink 'Hazel Plastics'", (string)other.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sandbox_puts_any_connection_into_any_state()
+    {
+        Engine.Get($"{Admin}; $sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -ConnectionStatus 'In progress'; $sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -SyncStatus fail");
+        dynamic maple = Engine.One("Get-MakiniConnection -Remote 'Maple Tools'");
+        Assert.Equal(("In progress", "fail", true), ((string)maple.Status, (string)maple.SyncStatus, (bool)maple.RequiresReauthorization));
+        Engine.Get("$sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -SyncStatus done; $sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -ConnectionStatus Active -WhatIf");
+        dynamic again = Engine.One("Get-MakiniConnection -Remote 'Maple Tools'");
+        Assert.Equal(("In progress", "done"), ((string)again.Status, (string)again.SyncStatus));
+        Engine.Get("$sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -ConnectionStatus Active");
+        Fails(Engine.Run("$sandbox | Set-MakiniSandbox -ConnectionName none -ConnectionStatus Active"), "MakiniConnectionNotFound", "Get-MakiniConnection -Remote");
+    }
 }

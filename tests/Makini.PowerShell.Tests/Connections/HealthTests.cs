@@ -116,6 +116,74 @@ public sealed class HealthTests : ConnectionTestBase
     }
 
     [Fact]
+    public async Task Too_many_requests_end_a_round_and_the_next_one_begins_with_the_rest()
+    {
+        for (var i = 1; i <= 8; i++) Engine.Get("Connect-Makini \"c$($args[0])\" -Token $args[1] -BaseUri $args[2] -NoTest -MaximumRetryCount 0", i, Secure($"token-{i}"), Service.Url);
+        Service.Status = "429 Too Many Requests";
+        using var shell = Engine.Shell("Watch-MakiniConnection -PollingInterval 1");
+        using var changes = new PSDataCollection<PSObject>();
+        var running = shell.BeginInvoke<PSObject, PSObject>(null, changes);
+        await PolledAsync(8);
+        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        var asked = Service.Requests.Take(8).Select(request => request[request.IndexOf("token-", StringComparison.Ordinal)..].Split('\r')[0]);
+        Assert.Equal(8, asked.Distinct(StringComparer.Ordinal).Count());
+        Assert.Empty(changes);
+    }
+
+    [Fact]
+    public async Task One_that_gives_no_answer_holds_up_no_other()
+    {
+        using var silent = new TestService { IsSilent = true };
+        Engine.Get("Connect-Makini a -Token $args[0] -BaseUri $args[1] -NoTest", Secure(Canary), silent.Url);
+        Connect("b", "-NoTest");
+        Say("fail");
+        using var shell = Engine.Shell("Watch-MakiniConnection -PollingInterval 1");
+        using var changes = new PSDataCollection<PSObject>();
+        var running = shell.BeginInvoke<PSObject, PSObject>(null, changes);
+        await ComesAsync(changes, 1);
+        await silent.RequestArrived.Task;
+        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        Assert.Equal(" > fail", Text(Assert.Single(changes)));
+    }
+
+    [Fact]
+    public async Task One_that_was_connected_again_is_told_of_when_it_is_well()
+    {
+        Connect();
+        Say("fail");
+        using var shell = Engine.Shell(
+            "$token, $url = $args; Watch-MakiniConnection -PollingInterval 1 | ForEach-Object { $_; if ($_.Is -eq 'fail') { $null = Connect-Makini one -Token $token -BaseUri $url -NoTest } }",
+            Secure(Canary), Service.Url);
+        using var changes = new PSDataCollection<PSObject>();
+        var running = shell.BeginInvoke<PSObject, PSObject>(null, changes);
+        await ComesAsync(changes, 1);
+        Say("done");
+        await ComesAsync(changes, 2);
+        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        Assert.Equal([" > fail", "fail > done"], changes.Select(Text));
+    }
+
+    [Fact]
+    public void An_error_code_of_the_list_makes_the_connection_one_to_reconnect()
+    {
+        Connect("one", "-ReauthorizationCode E7");
+        Service.Answer = line => line.Contains("/integrations/", StringComparison.Ordinal) ? Status("done") : null;
+        (Service.Status, Service.Body) = ("409 Conflict", """{"code":"E7"}""");
+        var error = Engine.Run("Get-MakiniSite").Error;
+        Assert.StartsWith("MakiniReauthorizationRequired,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal("Makini.MakiniConnection", error.TargetObject.GetType().FullName);
+        Assert.Contains("Connect-Makini 'one' -Link -Reconnect", error.ErrorDetails.RecommendedAction, StringComparison.Ordinal);
+        dynamic health = Engine.One("Test-MakiniConnection");
+        Assert.Equal(("fail", "done", true, false), ((string)health.Status, (string)health.SyncStatus, (bool)health.RequiresReauthorization, (bool)health.IsHealthy));
+        dynamic connection = Engine.One("Get-MakiniConnection");
+        Assert.Equal((string)health.RecommendedAction, (string)connection.RecommendedAction);
+        Assert.Contains("E7", (string)connection.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Watching_begins_with_what_is_not_healthy_and_ends_in_time()
     {
         Connect();

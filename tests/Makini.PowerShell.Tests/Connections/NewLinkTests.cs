@@ -1,3 +1,5 @@
+using Makini.PowerShell.Tests.Vaults;
+
 namespace Makini.PowerShell.Tests.Connections;
 
 public sealed class NewLinkTests : ConnectionTestBase
@@ -37,6 +39,26 @@ public sealed class NewLinkTests : ConnectionTestBase
     [InlineData("", "connect your system")]
     public void Each_platform_has_its_needs_and_others_a_general_text(string platform, string text) =>
         Assert.Contains(text, (string)((dynamic)Engine.One($"New-MakiniLink -ClientId c{(platform.Length > 0 ? " -Platform " + platform : "")}")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nobody_knows_the_client_id_by_itself()
+    {
+        Connect();
+        var error = Engine.Run("New-MakiniLink one").Error;
+        Assert.StartsWith("MakiniInvalidRequest,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains("New-MakiniLink 'one' -ClientId", error.ErrorDetails.RecommendedAction, StringComparison.Ordinal);
+        Assert.Equal("one", error.TargetObject);
+    }
+
+    [Fact]
+    public void The_client_id_that_is_with_the_tokens_is_taken()
+    {
+        var vault = new StandInVault();
+        Engine.Get(
+            "Microsoft.PowerShell.SecretManagement\\Set-Secret -Vault $args[0] -Name hook -Secret @{ access_token = 'a'; client_id = 'app-4711' }; Connect-Makini one -Vault $args[0] -SecretName hook -BaseUri $args[1] -NoTest",
+            vault.Name, Service.Url);
+        Assert.Contains("client_id=app-4711&", ((Uri)((dynamic)Engine.One("New-MakiniLink one")).Url).AbsoluteUri, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void States_differ_and_WhatIf_makes_none()

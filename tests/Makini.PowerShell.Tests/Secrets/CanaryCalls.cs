@@ -34,6 +34,8 @@ internal static class CanaryCalls
         new("Start-MakiniWebhookListener", "Start-MakiniWebhookListener -Port $port -Vault $vault -SecretName canary -InboxPath $inbox @loud"),
         new("Get-MakiniWebhookListener", "Get-MakiniWebhookListener @loud"),
         new("Receive-MakiniWebhook", "Receive-MakiniWebhook $inbox -NoAcknowledge @loud"),
+        new("Get-MakiniWebhook", "Get-MakiniWebhook $inbox @loud"),
+        new("Remove-MakiniWebhook", "Remove-MakiniWebhook ([Makini.Webhooks.WebhookReceipt]::new($inbox, 1, [datetime]::Now, 1)) @loud"),
         new("Confirm-MakiniWebhook", "Confirm-MakiniWebhook ([Makini.Webhooks.WebhookReceipt]::new($inbox, 1, [datetime]::Now, 1)) @loud"),
         new("Stop-MakiniWebhookListener", "Stop-MakiniWebhookListener @loud"),
         new("Get-MakiniEntityType", "Get-MakiniEntityType WorkOrder, none @loud"),

@@ -61,6 +61,23 @@ public sealed class ListenerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_always_fails_is_left_aside_listed_and_dropped()
+    {
+        _engine.Get(Start);
+        foreach (var key in new[] { "poison", "b" }) await SendAsync(key);
+        const string Work = "Receive-MakiniWebhook $inbox -MaxAttempts 2 | ForEach-Object { if ($_.Key -eq 'poison') { throw 'no' }; $_ }";
+        for (var i = 0; i < 2; i++) Assert.Equal("no", _engine.Run(Work).Error.Exception.Message);
+        Assert.Equal(["b"], Keys(Work));
+        for (var i = 0; i < 2; i++) Assert.Equal(["poison"], Keys("Get-MakiniWebhook $inbox -MinAttempts 2"));
+        Assert.Empty(_engine.Get("Get-MakiniWebhook $inbox -MinAttempts 3; Get-MakiniWebhook $inbox | Remove-MakiniWebhook -WhatIf"));
+        Assert.Equal(["poison"], Keys("Get-MakiniWebhookListener | Where-Object Url -eq $listener.Url | Get-MakiniWebhook"));
+        _engine.Get("Get-MakiniWebhook $inbox -MinAttempts 2 | Remove-MakiniWebhook -Confirm:$false");
+        Assert.Empty(_engine.Get("Get-MakiniWebhook $inbox; Receive-MakiniWebhook $inbox"));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync("poison"));
+        Assert.Empty(_engine.Get("Get-MakiniWebhook $inbox"));
+    }
+
+    [Fact]
     public async Task Waiting_gets_what_comes_later_and_ends_in_time_or_when_it_is_stopped()
     {
         _engine.Get(Start);
@@ -106,7 +123,9 @@ public sealed class ListenerTests : IDisposable
     [InlineData("Start-MakiniWebhookListener -Prefix ftp://x -Secret $secret -InboxPath $inbox", "MakiniListenerUnavailable")]
     [InlineData("Start-MakiniWebhookListener -Port $port -Secret $secret -InboxPath $inbox -AllowedAddress 10.0.0.0/99", "ParameterArgumentTransformationError")]
     [InlineData("Start-MakiniWebhookListener -Port 0 -Secret $secret -InboxPath $inbox", "ParameterArgumentValidationError")]
+    [InlineData("Start-MakiniWebhookListener -Port $port -Secret $secret -InboxPath $inbox -RetentionDays 1", "ParameterArgumentValidationError")]
     [InlineData("Receive-MakiniWebhook -InboxPath /none/such/inbox.db", "MakiniInboxUnavailable")]
+    [InlineData("Get-MakiniWebhook -InboxPath /none/such/inbox.db", "MakiniInboxUnavailable")]
     public void What_cannot_be_is_an_error(string script, string id)
     {
         var result = _engine.Run(script);

@@ -29,6 +29,8 @@ public sealed class WebhookCommandTests : IDisposable
     [InlineData("@{ 'x-webhook-signature' = $signature; 'X-Delivery-Id' = 'd1' }")]
     [InlineData("@{ 'X-Webhook-Signature' = @($signature, 'other'); 'x-webhook-id' = [Collections.Generic.List[string]]('d1') }")]
     [InlineData("[pscustomobject] @{ 'X-Webhook-Signature' = $signature; 'X-Webhook-Id' = 'd1' }")]
+    [InlineData("& { $names = [Collections.Specialized.NameValueCollection]::new(); $names.Add('x-webhook-signature', $signature); $names.Add('X-Webhook-Id', 'd1'); , $names }")]
+    [InlineData("& { $message = [Net.Http.HttpRequestMessage]::new(); $message.Headers.Add('X-Webhook-Signature', $signature); $message.Headers.Add('X-Webhook-Id', 'd1'); , $message.Headers }")]
     public void Headers_come_as_tables_objects_and_lists(string headers)
     {
         dynamic change = _engine.One($"$signature = New-MakiniWebhookSignature $body $secret; ConvertFrom-MakiniWebhook -Body $body -Headers ({headers}) -Secret $secret");

@@ -11,16 +11,18 @@ internal static class AdminRecords
     {
         if (ReadKey(json) is not { } key) return null;
         var syncStatus = json.FirstText("sync_status", "syncStatus");
+        var name = json.FirstText("name", "company_name");
         return new RemoteConnection
         {
             Key = key,
-            Name = json.FirstText("name", "company_name"),
+            Name = name,
             Email = json.FirstText("email"),
             Status = json.FirstText("status"),
             Platform = json.FirstText("integration_name", "provider", "platform", "system"),
             SyncStatus = syncStatus,
             RequiresReauthorization = SyncStates.RequireReauthorization(syncStatus),
             Reason = SyncStates.ReasonFor(syncStatus),
+            RecommendedAction = SyncStates.ActionFor(syncStatus, name ?? key),
             LastSync = json.FirstTime("sync_updated_at", "last_sync", "last_sync_at"),
             ConnectedAt = json.FirstTime("connected_at"),
             CreatedAt = json.FirstTime("created_at"),

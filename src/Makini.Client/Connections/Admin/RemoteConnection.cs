@@ -27,8 +27,17 @@ public sealed record RemoteConnection
     /// <summary>Why its data does not come; null where it does.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What to do about it; null where nothing is to do.</summary>
+    public string? RecommendedAction { get; init; }
+
     /// <summary>When its data was last synchronised.</summary>
     public DateTimeOffset? LastSync { get; init; }
+
+    /// <summary>When its token ends, where it is open in this session; the Admin API does not tell.</summary>
+    public DateTimeOffset? TokenExpiresAt { get; init; }
+
+    /// <summary>How long the service took to tell its status last, where it is open in this session.</summary>
+    public TimeSpan? Latency { get; init; }
 
     /// <summary>When the customer connected it.</summary>
     public DateTimeOffset? ConnectedAt { get; init; }

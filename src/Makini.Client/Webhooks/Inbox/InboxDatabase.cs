@@ -47,6 +47,9 @@ internal sealed class InboxDatabase : IDisposable
         }
     }
 
+    /// <summary>The file can be read only.</summary>
+    public bool IsReadOnly => SQLitePCL.raw.sqlite3_db_readonly(_connection.Handle, "main") == 1;
+
     /// <summary>Deliveries that nobody has acknowledged.</summary>
     public long Waiting
     {
@@ -59,6 +62,8 @@ internal sealed class InboxDatabase : IDisposable
 
     /// <summary>Writes deliveries in one transaction; when it returns they are on the disk.</summary>
     /// <returns>For each whether it is new; an identity that is there already is a delivery sent twice.</returns>
+    /// <exception cref="SqliteException">They could not be written.</exception>
+    /// <exception cref="FileNotFoundException">Somebody has removed the file; what is written into it is gone when it is closed.</exception>
     public IReadOnlyList<bool> Add(IReadOnlyList<InboxEntry> entries)
     {
         using var transaction = _connection.BeginTransaction();
@@ -75,20 +80,38 @@ internal sealed class InboxDatabase : IDisposable
             return command.ExecuteNonQuery() == 1;
         }).ToList();
         transaction.Commit();
-        return added;
+        return File.Exists(_path) ? added : throw new FileNotFoundException("The inbox's file is gone.", _path);
     }
 
     /// <summary>Hands out the next delivery behind a number, and counts the attempt.</summary>
+    /// <param name="after">The number.</param>
+    /// <param name="maxAttempts">Those handed out so often already are left where they are.</param>
     /// <returns>Null if none waits.</returns>
-    public InboxItem? Take(long after)
+    public InboxItem? Take(long after, int maxAttempts)
     {
         using var command = Command(
             """
             UPDATE delivery SET attempts = attempts + 1
-            WHERE number = (SELECT MIN(number) FROM delivery WHERE acknowledged_at IS NULL AND number > $after)
+            WHERE number = (SELECT MIN(number) FROM delivery WHERE acknowledged_at IS NULL AND number > $after AND attempts < $most)
             RETURNING number, received_at, attempts, body, delivery_id
             """);
         Add(command, "$after", after);
+        Add(command, "$most", maxAttempts);
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? Read(reader) : null;
+    }
+
+    /// <summary>The next delivery that waits behind a number and was handed out so often, without taking it.</summary>
+    /// <returns>Null if there is none.</returns>
+    public InboxItem? Look(long after, int minAttempts)
+    {
+        using var command = Command(
+            """
+            SELECT number, received_at, attempts, body, delivery_id FROM delivery
+            WHERE acknowledged_at IS NULL AND number > $after AND attempts >= $least ORDER BY number LIMIT 1
+            """);
+        Add(command, "$after", after);
+        Add(command, "$least", minAttempts);
         using var reader = command.ExecuteReader();
         return reader.Read() ? Read(reader) : null;
     }

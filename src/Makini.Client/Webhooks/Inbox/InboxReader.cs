@@ -17,15 +17,14 @@ internal sealed class InboxReader : IDisposable
     }
 
     /// <summary>The next delivery that nobody has acknowledged, each once; null if none is there now.</summary>
+    /// <param name="maxAttempts">Those handed out so often already are left where they are.</param>
     /// <exception cref="MakiniException">InboxUnavailable.</exception>
-    public MakiniWebhook? Next() => Use(database =>
-    {
-        if (database.Take(_last) is not { } item) return null;
-        _last = item.Receipt.Number;
-        var webhook = WebhookReader.Read(item.Body, item.DeliveryId);
-        webhook.Receipt = item.Receipt;
-        return webhook;
-    });
+    public MakiniWebhook? Next(int maxAttempts = int.MaxValue) => Use(database => Read(database.Take(_last, maxAttempts)));
+
+    /// <summary>The next delivery that nobody has acknowledged, each once, without handing it out; null if there is no more.</summary>
+    /// <param name="minAttempts">How often it was handed out at least.</param>
+    /// <exception cref="MakiniException">InboxUnavailable.</exception>
+    public MakiniWebhook? Look(int minAttempts) => Use(database => Read(database.Look(_last, minAttempts)));
 
     /// <summary>Says that a delivery has been worked on.</summary>
     /// <returns>Whether it was waiting.</returns>
@@ -33,6 +32,15 @@ internal sealed class InboxReader : IDisposable
     public bool Acknowledge(WebhookReceipt receipt, DateTimeOffset now) => Use(database => database.Acknowledge(receipt.Number, now));
 
     public void Dispose() => _database.Dispose();
+
+    private MakiniWebhook? Read(InboxItem? item)
+    {
+        if (item is null) return null;
+        _last = item.Receipt.Number;
+        var webhook = WebhookReader.ReadAccepted(item.Body, item.DeliveryId);
+        webhook.Receipt = item.Receipt;
+        return webhook;
+    }
 
     private T Use<T>(Func<InboxDatabase, T> use)
     {

@@ -10,9 +10,6 @@ namespace Makini.Webhooks;
 /// </summary>
 internal static class WebhookInbox
 {
-    /// <summary>How long what was acknowledged is remembered, so that a delivery that comes once more is known: far longer than Makini repeats.</summary>
-    public static readonly TimeSpan Retention = TimeSpan.FromDays(30);
-
     /// <summary>Opens an inbox; makes its file, for its owner only, if there is none.</summary>
     /// <exception cref="MakiniException">InboxUnavailable: the file cannot be used.</exception>
     public static InboxDatabase Open(string path, bool isForDeliveries)

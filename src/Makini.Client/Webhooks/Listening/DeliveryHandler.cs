@@ -8,7 +8,7 @@ namespace Makini.Webhooks;
 
 /// <summary>
 /// Answers one delivery, always within the time allowed: 200 when it is on disk, 401 for a wrong signature, 413 when it is too
-/// large, 400 when it is no webhook, 403 for whom nobody asked, 405 for what is no POST, 408 when it does not come, 503 when
+/// large, 400 when it is no webhook or breaks off, 403 for whom nobody asked, 405 for what is no POST, 408 when it does not come, 503 when
 /// it cannot be written. Of all but the first nothing is kept.
 /// </summary>
 internal sealed class DeliveryHandler(WebhookListenerOptions options, InboxWriter inbox)
@@ -22,6 +22,7 @@ internal sealed class DeliveryHandler(WebhookListenerOptions options, InboxWrite
             if (request.HttpMethod != "POST") return (HttpStatusCode.MethodNotAllowed, false);
             if (await BoundedBody.ReadAsync(request, options.MaxBodyBytes, limit.Token).ConfigureAwait(false) is not { } body)
                 return (HttpStatusCode.RequestEntityTooLarge, false);
+            if (body.Length < request.ContentLength64) return (HttpStatusCode.BadRequest, false);
             var delivery = new WebhookDelivery
             {
                 Body = body,
@@ -33,17 +34,29 @@ internal sealed class DeliveryHandler(WebhookListenerOptions options, InboxWrite
         }
         catch (MakiniException e)
         {
-            return (e.ErrorId == ErrorIds.WebhookSignatureInvalid ? HttpStatusCode.Unauthorized : HttpStatusCode.BadRequest, false);
+            return (StatusOf(e), false);
         }
         catch (OperationCanceledException)
         {
             return (HttpStatusCode.RequestTimeout, false);
+        }
+        catch (HttpListenerException)
+        {
+            // The body breaks off.
+            return (HttpStatusCode.BadRequest, false);
         }
         catch (Exception e) when (e is SqliteException or IOException or TimeoutException or System.Threading.Channels.ChannelClosedException)
         {
             return (HttpStatusCode.ServiceUnavailable, false);
         }
     }
+
+    private static HttpStatusCode StatusOf(MakiniException e) => e.ErrorId switch
+    {
+        ErrorIds.WebhookSignatureInvalid => HttpStatusCode.Unauthorized,
+        ErrorIds.InboxUnavailable => HttpStatusCode.ServiceUnavailable,
+        _ => HttpStatusCode.BadRequest,
+    };
 
     private static string? First(HttpListenerRequest request, IEnumerable<string> names) =>
         names.Select(name => request.Headers[name]).FirstOrDefault(value => value is not null);

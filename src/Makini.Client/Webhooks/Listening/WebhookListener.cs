@@ -41,6 +41,9 @@ public sealed class WebhookListener : IDisposable
     /// <summary>The inbox's file.</summary>
     public string InboxPath { get; }
 
+    /// <summary>The inbox could not be written to at the start: until it can, each delivery is answered 503.</summary>
+    public bool IsInboxReadOnly { get; private init; }
+
     /// <summary>Since when.</summary>
     public DateTimeOffset StartedAt { get; }
 
@@ -60,7 +63,7 @@ public sealed class WebhookListener : IDisposable
     public static WebhookListener Start(WebhookListenerOptions options)
     {
         var database = WebhookInbox.Open(options.InboxPath, isForDeliveries: true);
-        database.Prune(options.TimeProvider.GetUtcNow() - WebhookInbox.Retention);
+        var isReadOnly = database.IsReadOnly;
         var http = new HttpListener { IgnoreWriteExceptions = true };
         try
         {
@@ -74,7 +77,9 @@ public sealed class WebhookListener : IDisposable
             throw Unavailable(options.Prefix, e);
         }
 
-        var listener = new WebhookListener(options, http, new InboxWriter(database));
+        var inbox = new InboxWriter(
+            database, () => WebhookInbox.Open(options.InboxPath, isForDeliveries: true), new InboxPruning(options.Retention, options.TimeProvider));
+        var listener = new WebhookListener(options, http, inbox) { IsInboxReadOnly = isReadOnly };
         lock (Gate) Started.Add(listener);
         return listener;
     }
@@ -113,7 +118,11 @@ public sealed class WebhookListener : IDisposable
     {
         try
         {
-            return await _listener.GetContextAsync().ConfigureAwait(false);
+            var context = await _listener.GetContextAsync().ConfigureAwait(false);
+
+            // Where no answer is given, because the sender breaks off or the listener stops, .NET may send this one: not a 200.
+            context.Response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
+            return context;
         }
         catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
         {

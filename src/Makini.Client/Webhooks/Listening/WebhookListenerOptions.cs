@@ -21,6 +21,9 @@ public sealed record WebhookListenerOptions
     /// <summary>How long a delivery may take, from its head to its answer. Makini waits 10 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(8);
 
+    /// <summary>How long what was acknowledged is remembered, so that a delivery that comes once more is known. Makini repeats for a day.</summary>
+    public TimeSpan Retention { get; init; } = TimeSpan.FromDays(30);
+
     /// <summary>The clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

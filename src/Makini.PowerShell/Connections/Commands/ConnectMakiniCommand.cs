@@ -62,6 +62,7 @@ public sealed partial class ConnectMakiniCommand : AsyncCmdlet
         {
             IsSandbox = Sandbox,
             IsAdmin = ParameterSetName == AsAccount,
+            ClientId = _sandbox?.ClientId ?? ClientId,
         };
         plan.Warn(pipeline);
         var tokens = await GetTokensAsync(plan, pipeline, cancellationToken).ConfigureAwait(false);

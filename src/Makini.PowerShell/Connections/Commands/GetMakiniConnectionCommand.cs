@@ -63,6 +63,7 @@ public sealed class GetMakiniConnectionCommand : AsyncCmdlet
     private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
         var account = await pipeline.InvokeAsync(_ => ConnectionResolver.ResolveAccount(Connection, RunspaceState.Current.Connections)).ConfigureAwait(false);
+        var open = await pipeline.InvokeAsync(_ => RunspaceState.Current.Connections.All).ConfigureAwait(false);
         var patterns = Name.Select(name => WildcardPattern.Get(name, WildcardOptions.IgnoreCase)).ToList();
         var status = WildcardPattern.Get(Status ?? "*", WildcardOptions.IgnoreCase);
         var missing = new HashSet<string>(Name.Where(name => !WildcardPattern.ContainsWildcardCharacters(name)), StringComparer.OrdinalIgnoreCase);
@@ -70,12 +71,18 @@ public sealed class GetMakiniConnectionCommand : AsyncCmdlet
         {
             if (!patterns.Exists(pattern => pattern.IsMatch(remote.Name ?? ""))) continue;
             missing.Remove(remote.Name ?? "");
-            if (status.IsMatch(remote.Status ?? "") && Window.Takes()) await pipeline.WriteAsync(remote).ConfigureAwait(false);
+            if (status.IsMatch(remote.Status ?? "") && Window.Takes()) await pipeline.WriteAsync(WithWhatIsKnown(remote, open)).ConfigureAwait(false);
             if (Window.IsFull) return;
         }
 
         foreach (var name in missing) pipeline.WriteError(ErrorRecords.From(NotFound(name)));
     }
+
+    /// <summary>The account is not told of tokens; a connection that is open here knows, and has a name of its own.</summary>
+    private static RemoteConnection WithWhatIsKnown(RemoteConnection remote, IReadOnlyList<MakiniConnection> open) =>
+        open.FirstOrDefault(connection => connection.Integration?.Id == remote.Key) is { } known
+            ? remote with { TokenExpiresAt = known.TokenExpiresAt, Latency = known.Latency, RecommendedAction = SyncStates.ActionFor(remote.SyncStatus, known.Name) }
+            : remote;
 
     private static MakiniException NotFound(string name) => new(ErrorIds.ConnectionNotFound, $"The account has no connection '{name}'.")
     {

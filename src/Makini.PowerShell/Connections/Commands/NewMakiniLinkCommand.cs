@@ -10,23 +10,28 @@ namespace Makini.PowerShell.Commands;
 
 /// <summary>
 /// Makes the address where a customer connects a system through Makini Link, or connects it again, with a message to send.
-/// Sends nothing itself. Who waits for the answer is Connect-Makini -Link, or the application behind the redirect address.
+/// Sends nothing to anybody. Who waits for the answer is Connect-Makini -Link, or the application behind the redirect address.
 /// </summary>
 [Cmdlet(VerbsCommon.New, "MakiniLink", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
 [OutputType(typeof(MakiniLink))]
-public sealed class NewMakiniLinkCommand : PSCmdlet
+public sealed class NewMakiniLinkCommand : AsyncCmdlet
 {
-    /// <summary>The connection to renew: its platform and address are taken, and the message says that it has stopped. None for a new one.</summary>
+    /// <summary>The connection to renew, one that is open or one of the account that is: its platform and address are taken, and the message says that it has stopped. None for a new one.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Name", "ConnectionName")]
     [ConnectionTransformation]
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public ConnectionArgument[]? Connection { get; set; }
 
-    /// <summary>The account's client id.</summary>
-    [Parameter(Mandatory = true)]
+    /// <summary>A connection of the account, as Get-MakiniConnection -Remote gives it; it need not be open.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public RemoteConnection? RemoteConnection { get; set; }
+
+    /// <summary>The account's client id. Default: the one with the connection's tokens, or of the account that is open.</summary>
+    [Parameter]
     [ValidateNotNullOrEmpty]
-    public string ClientId { get; set; } = "";
+    public string? ClientId { get; set; }
 
     /// <summary>Where Makini Link sends the browser back to. The Makini dashboard must know it.</summary>
     [Parameter]
@@ -52,42 +57,43 @@ public sealed class NewMakiniLinkCommand : PSCmdlet
     [Parameter]
     public string? CustomerName { get; set; }
 
-    /// <summary>The service's address. Default: the connection's, else https://api.makini.io.</summary>
+    /// <summary>The service's address. Default: the connection's or the account's, else https://api.makini.io.</summary>
     [Parameter]
     public Uri? BaseUri { get; set; }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        foreach (var connection in Find())
+        var targets = await pipeline.InvokeAsync(_ => new LinkTargets(RunspaceState.Current.Connections)).ConfigureAwait(false);
+        foreach (var target in await FindAsync(targets, pipeline, cancellationToken).ConfigureAwait(false))
         {
-            if (ShouldProcess(connection?.Name ?? Platform ?? "a system", "Make a link")) WriteObject(Make(connection));
+            if (!await pipeline.ShouldProcessAsync(target.Name ?? Platform ?? "a system", "Make a link").ConfigureAwait(false)) continue;
+            var clientId = ClientId ?? await targets.ClientIdAsync(target, pipeline, cancellationToken).ConfigureAwait(false);
+            await pipeline.WriteAsync(Make(target, clientId, targets.Account)).ConfigureAwait(false);
         }
     }
 
-    private IReadOnlyList<MakiniConnection?> Find()
+    private async Task<IReadOnlyList<LinkTarget>> FindAsync(LinkTargets targets, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        if (Connection is null) return [null];
-        try
-        {
-            return [.. ConnectionResolver.Resolve(Connection, RunspaceState.Current.Connections).Where(connection => !connection.IsAdmin)];
-        }
-        catch (MakiniException e)
-        {
-            ThrowTerminatingError(ErrorRecords.From(e));
-            throw;
-        }
+        // A connection of the account binds by its name as well.
+        if (RemoteConnection is not null) return [LinkTarget.Of(RemoteConnection)];
+        if (Connection is null) return [LinkTarget.New];
+        var found = new List<LinkTarget>();
+        foreach (var argument in Connection) found.AddRange(await targets.FindAsync(argument, pipeline, cancellationToken).ConfigureAwait(false));
+        return found;
     }
 
-    private MakiniLink Make(MakiniConnection? connection)
+    private MakiniLink Make(LinkTarget target, string clientId, MakiniConnection? account)
     {
-        var platform = Platform ?? connection?.Platform;
+        var platform = Platform ?? target.Platform;
         var needs = PlatformNeeds.Of(platform);
         var state = State ?? LinkAddress.NewState();
-        var service = BaseUri ?? connection?.BaseUri ?? ConnectionPlan.DefaultBaseUri;
-        var url = LinkAddress.Build(LinkAddress.For(service), ClientId, RedirectUri, state, Pairs());
-        var isReconnect = connection is not null;
-        return new MakiniLink(url, state, platform, isReconnect, LinkMessage.Subject(needs.System, isReconnect), LinkMessage.Text(needs, url, isReconnect, CustomerName));
+        var service = BaseUri ?? (target.Open ?? account)?.BaseUri ?? ConnectionPlan.DefaultBaseUri;
+        var url = LinkAddress.Build(LinkAddress.For(service), clientId, RedirectUri, state, Pairs());
+        return new MakiniLink(
+            url, state, platform, target.IsReconnect, LinkMessage.Subject(needs.System, target.IsReconnect), LinkMessage.Text(needs, url, target.IsReconnect, CustomerName))
+        {
+            Name = target.Name,
+        };
     }
 
     private IEnumerable<(string Name, string Value)> Pairs() => Metadata

@@ -7,8 +7,9 @@ using Makini.PowerShell.State;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>
-/// Asks again and again how connections are, one after the other, and tells of each change. It goes on through outages: a
-/// connection that cannot be reached is a change, and so is its return. Ctrl+C, -TimeoutSec or Select-Object -First end it.
+/// Asks again and again how connections are, a few at a time, and tells of each change. It goes on through outages: a
+/// connection that cannot be reached is a change, and so is its return. When Makini gets too many requests, it asks for the rest in the next
+/// round. Ctrl+C, -TimeoutSec or Select-Object -First end it.
 /// </summary>
 [Cmdlet(VerbsCommon.Watch, "MakiniConnection")]
 [OutputType(typeof(ConnectionChange))]
@@ -36,14 +37,13 @@ public sealed class WatchMakiniConnectionCommand : AsyncCmdlet
     private protected override async Task EndProcessingAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
         var watch = new HealthWatch();
+        var rounds = new HealthRounds();
         var clock = Stopwatch.StartNew();
         while (true)
         {
-            foreach (var connection in await pipeline.InvokeAsync(_ => Find()).ConfigureAwait(false))
-            {
-                var health = await HealthCheck.RunAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
-                if (watch.Look(connection, health, DateTimeOffset.Now) is { } change) await pipeline.WriteAsync(change).ConfigureAwait(false);
-            }
+            var connections = await pipeline.InvokeAsync(_ => Find()).ConfigureAwait(false);
+            await foreach (var health in rounds.RunAsync(connections, pipeline, cancellationToken).ConfigureAwait(false))
+                if (watch.Look(health, DateTimeOffset.Now) is { } change) await pipeline.WriteAsync(change).ConfigureAwait(false);
 
             var left = TimeSpan.FromSeconds(TimeoutSec) - clock.Elapsed;
             if (left <= TimeSpan.Zero) return;

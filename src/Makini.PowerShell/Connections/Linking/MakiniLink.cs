@@ -7,4 +7,8 @@ namespace Makini.PowerShell.Connections;
 /// <param name="IsReconnect">The customer had connected it before.</param>
 /// <param name="Subject">The subject of a mail.</param>
 /// <param name="Message">Its text.</param>
-public sealed record MakiniLink(Uri Url, string State, string? Platform, bool IsReconnect, string Subject, string Message);
+public sealed record MakiniLink(Uri Url, string State, string? Platform, bool IsReconnect, string Subject, string Message)
+{
+    /// <summary>The connection's name; null for a new one.</summary>
+    public string? Name { get; init; }
+}

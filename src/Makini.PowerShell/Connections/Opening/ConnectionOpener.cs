@@ -43,6 +43,6 @@ internal static class ConnectionOpener
 
         var status = await connection.GetStatusAsync(pipeline, cancellationToken).ConfigureAwait(false);
         if (!status.RequiresReauthorization) return;
-        pipeline.Warning($"{connection.Name}: the connected system refuses the credentials that Makini holds; the customer must connect it again.");
+        pipeline.Warning($"{connection.Name}: the connected system refuses the credentials that Makini holds; only the customer can help. {connection.RecommendedAction}");
     }
 }

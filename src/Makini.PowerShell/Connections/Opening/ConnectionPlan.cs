@@ -17,6 +17,9 @@ internal sealed record ConnectionPlan(MakiniProfile Profile, PSCredential? Proxy
     /// <summary>The connection is an account's.</summary>
     public bool IsAdmin { get; init; }
 
+    /// <summary>The account's client id, where it was given.</summary>
+    public string? ClientId { get; init; }
+
     /// <summary>Where the service is and how to send to it.</summary>
     public ServiceOptions Service { get; } = ServiceOf(Profile, ProxyCredential, SkipCertificateCheck);
 

@@ -22,10 +22,17 @@ internal static class Reconnection
     /// <exception cref="MakiniException">InvalidRequest: it is not in there. Or the vault cannot be used.</exception>
     public static async Task<LinkClient> ClientAsync(MakiniProfile profile, Uri redirectUri, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var secret = profile.Vault is { } vault ? VaultTokens.Secret(vault, profile.SecretName!, pipeline) : null;
-        var old = secret is null ? null : await secret.ReadAsync(pipeline, cancellationToken).ConfigureAwait(false);
+        var old = await SecretOf(profile, pipeline, cancellationToken).ConfigureAwait(false);
         return old is { ClientId: { } id, ClientSecret: { } clientSecret } ? new LinkClient(id, clientSecret, redirectUri) : throw NoClient(profile);
     }
+
+    /// <summary>The id of the account's application, where it is with the tokens.</summary>
+    /// <exception cref="MakiniException">The vault cannot be used.</exception>
+    public static async Task<string?> ClientIdAsync(MakiniProfile profile, AsyncPipeline pipeline, CancellationToken cancellationToken) =>
+        (await SecretOf(profile, pipeline, cancellationToken).ConfigureAwait(false))?.ClientId;
+
+    private static async Task<TokenSet?> SecretOf(MakiniProfile profile, AsyncPipeline pipeline, CancellationToken cancellationToken) =>
+        profile.Vault is { } vault ? await VaultTokens.Secret(vault, profile.SecretName!, pipeline).ReadAsync(pipeline, cancellationToken).ConfigureAwait(false) : null;
 
     private static MakiniException Unknown(string? name) =>
         new(ErrorIds.ConnectionNotFound, name is null ? "Which connection is to be connected again?" : $"'{name}' is neither open in this runspace nor saved as a profile.")

@@ -79,7 +79,7 @@ internal static class HealthReport
         <td data-label="State"><span class="badge">{Label(entry.Urgency)}</span><small>{(entry.State == Label(entry.Urgency) ? null : entry.State)}</small></td>
         <td data-label="Last sync">{times.Distance(entry.LastSync)}</td>
         <td data-label="Token ends">{times.Distance(entry.TokenExpiresAt)}</td>
-        <td data-label="What to do">{entry.Reason}<span class="action">{entry.Action}</span></td></tr>
+        <td data-label="What to do">{entry.Reason}{(entry.Action is null ? Html.Empty : Html.Of($"<span class=\"action\">{CommandText.Mark(entry.Action)}</span>"))}</td></tr>
 
         """);
 

@@ -1,5 +1,3 @@
-using Makini.Connections;
-
 namespace Makini.PowerShell.Connections;
 
 /// <summary>A connection as the report tells of it.</summary>
@@ -45,13 +43,12 @@ internal sealed record ReportEntry(
     {
         var name = remote.Name ?? remote.Key;
         var customer = remote.Metadata.FirstOrDefault(item => string.Equals(item.Key, CustomerName, StringComparison.OrdinalIgnoreCase)).Value;
-        var reason = SyncStates.ReasonFor(remote.SyncStatus);
-        var action = SyncStates.ActionFor(remote.SyncStatus, name);
-        var entry = new ReportEntry(customer ?? name, name, remote.Platform, remote.SyncStatus, remote.LastSync, null, ReportUrgency.Well, reason, action);
+        var entry = new ReportEntry(
+            customer ?? name, name, remote.Platform, remote.SyncStatus, remote.LastSync, remote.TokenExpiresAt, ReportUrgency.Well, remote.Reason, remote.RecommendedAction);
         if (remote.RequiresReauthorization) return entry with { Urgency = ReportUrgency.Reconnect };
         if (IsStatus(remote, "Inactive")) return entry.Wanting(ReportUrgency.Failed, "It is inactive: the account has no credits for it.", "Activate it in Makini's dashboard.", remote.Status);
         if (IsStatus(remote, "Pending")) return entry.Wanting(ReportUrgency.Pending, "The customer has not finished connecting.", $"Remind the customer: New-MakiniLink '{name}'.", remote.Status);
-        return reason is null ? entry.Aged(now) : entry with { Urgency = ReportUrgency.Failed };
+        return remote.Reason is null ? entry.Aged(now) : entry with { Urgency = ReportUrgency.Failed };
     }
 
     private static bool IsStatus(RemoteConnection remote, string status) => string.Equals(remote.Status, status, StringComparison.OrdinalIgnoreCase);

@@ -3,18 +3,19 @@ namespace Makini.PowerShell.Connections;
 /// <summary>Remembers how each connection was, and tells what has changed.</summary>
 internal sealed class HealthWatch
 {
-    private readonly Dictionary<MakiniConnection, string?> _known = [];
+    // By name: a connection that was connected again is another object.
+    private readonly Dictionary<string, string?> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// What has changed since the last look; null if nothing has. The first look tells of a connection only if it is not
     /// healthy. An answer to too many requests tells nothing of the connection.
     /// </summary>
-    public ConnectionChange? Look(MakiniConnection connection, ConnectionHealth health, DateTimeOffset now)
+    public ConnectionChange? Look(ConnectionHealth health, DateTimeOffset now)
     {
         if (health.ErrorId == ErrorIds.RateLimited) return null;
-        var isFirst = !_known.TryGetValue(connection, out var was);
-        _known[connection] = health.Status;
+        var isFirst = !_known.TryGetValue(health.Name, out var was);
+        _known[health.Name] = health.Status;
         var isChange = isFirst ? !health.IsHealthy : !string.Equals(was, health.Status, StringComparison.OrdinalIgnoreCase);
-        return isChange ? new ConnectionChange(connection.Name, was, health.Status, now, health) : null;
+        return isChange ? new ConnectionChange(health.Name, was, health.Status, now, health) : null;
     }
 }

@@ -9,6 +9,7 @@ public sealed partial class SetMakiniSandboxCommand
     private const string StatusSet = "Status";
     private const string RateLimitSet = "RateLimit";
     private const string SyncStatusSet = "SyncStatus";
+    private const string ConnectionStatusSet = "ConnectionStatus";
 
     /// <summary>The sandboxes. Default: the one that Connect-Makini -Sandbox takes: the newest of this runspace, or else of the process.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
@@ -99,12 +100,24 @@ public sealed partial class SetMakiniSandboxCommand
     public int Count { get; set; }
 
     /// <summary>
-    /// How the JDE World connection fares from now on. With fail its system refuses Makini: calls for its data get 401 until the customer
-    /// reconnects, or until another status is set.
+    /// How the JDE World connection, or the one that -ConnectionName says, fares from now on. With fail its system refuses Makini: calls for its
+    /// data get 401 until the customer reconnects, or until another status is set.
     /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = SyncStatusSet)]
     [ValidateSet("inprogress", "done", "fulldone", "error", "fail")]
     public string? SyncStatus { get; set; }
+
+    /// <summary>What the account is told of the connection's status.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ConnectionStatusSet)]
+    [ValidateSet("Pending", "Synchronizing", "In progress", "Active", "Inactive")]
+    public string? ConnectionStatus { get; set; }
+
+    /// <summary>Which of the account's connections, wildcards allowed. Default: the one of the JDE World system.</summary>
+    [Parameter(ParameterSetName = SyncStatusSet)]
+    [Parameter(ParameterSetName = ConnectionStatusSet)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string? ConnectionName { get; set; }
 
     /// <summary>Ends all faults that were set before.</summary>
     [Parameter]

@@ -21,7 +21,7 @@ public sealed partial class SetMakiniSandboxCommand : PSCmdlet
         foreach (var sandbox in Sandbox ?? [Newest()])
         {
             if (Clear && ShouldProcess(sandbox.Url.ToString(), "Clear faults")) sandbox.ClearFaults();
-            if (SyncStatus is not null) Synchronize(sandbox, SyncStatus);
+            if (ParameterSetName is SyncStatusSet or ConnectionStatusSet) SetState(sandbox);
             else if (ParameterSetName is WebhookSet or NoWebhookSet) SendWebhooks(sandbox);
             else SetFault(sandbox, NewFault());
         }
@@ -67,10 +67,19 @@ public sealed partial class SetMakiniSandboxCommand : PSCmdlet
         if (ShouldProcess(sandbox.Url.ToString(), $"Fault in {times} to {fault.Path}: {fault}")) sandbox.AddFault(fault);
     }
 
-    private void Synchronize(MakiniSandbox sandbox, string status)
+    private void SetState(MakiniSandbox sandbox)
     {
-        if (ShouldProcess(sandbox.Url.ToString(), $"Set the connection's sync status to {status}")) sandbox.SetSyncStatus(status);
+        var keys = sandbox.FindConnections(ConnectionName);
+        if (keys.Count == 0) WriteError(ErrorRecords.From(NoConnection(ConnectionName)));
+        else if (ShouldProcess(sandbox.Url.ToString(), $"Set {ConnectionName ?? "the connection"} to {ConnectionStatus ?? SyncStatus}"))
+            sandbox.SetState(keys, ConnectionStatus, SyncStatus);
     }
+
+    private static MakiniException NoConnection(string? name) => new(ErrorIds.ConnectionNotFound, $"The sandbox's account has no connection '{name}'.")
+    {
+        RecommendedAction = "List those that it has: Get-MakiniConnection -Remote",
+        Target = name,
+    };
 
     private static MakiniException NothingSaid() => new(ErrorIds.InvalidRequest, "Nothing is said to go wrong.")
     {

@@ -1,45 +1,13 @@
 using System.Management.Automation;
-using Makini.PowerShell.Infrastructure;
-using Makini.Webhooks;
+using Makini.PowerShell.Webhooks;
 
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Acknowledges webhooks that Receive-MakiniWebhook -NoAcknowledge has given: they do not come again.</summary>
 [Cmdlet(VerbsLifecycle.Confirm, "MakiniWebhook")]
 [OutputType(typeof(void))]
-public sealed class ConfirmMakiniWebhookCommand : PSCmdlet, IDisposable
+public sealed class ConfirmMakiniWebhookCommand : ReceiptCmdlet
 {
-    private readonly Dictionary<string, InboxReader> _inboxes = [];
-
-    /// <summary>The webhook's place in its inbox, which it has as a property.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNull]
-    public WebhookReceipt Receipt { get; set; } = null!;
-
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        try
-        {
-            if (!Inbox().Acknowledge(Receipt, DateTimeOffset.UtcNow))
-                WriteVerbose($"Number {Receipt.Number} of {Receipt.InboxPath} was acknowledged already.");
-        }
-        catch (MakiniException e)
-        {
-            ThrowTerminatingError(ErrorRecords.From(e));
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (var inbox in _inboxes.Values) inbox.Dispose();
-        _inboxes.Clear();
-    }
-
-    private InboxReader Inbox()
-    {
-        if (!_inboxes.TryGetValue(Receipt.InboxPath, out var inbox)) _inboxes[Receipt.InboxPath] = inbox = new InboxReader(Receipt.InboxPath);
-        return inbox;
-    }
+    protected override void ProcessRecord() => Acknowledge();
 }

@@ -37,6 +37,11 @@ public sealed class ReceiveMakiniWebhookCommand : AsyncCmdlet
     [ValidateRange(1, int.MaxValue)]
     public int MaxCount { get; set; } = int.MaxValue;
 
+    /// <summary>Leaves those where they are that were handed out so often already, so that one that always fails holds up no other. Get-MakiniWebhook lists them.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int MaxAttempts { get; set; } = int.MaxValue;
+
     /// <summary>Acknowledges nothing: Confirm-MakiniWebhook does, or all of them come again.</summary>
     [Parameter]
     public SwitchParameter NoAcknowledge { get; set; }
@@ -49,7 +54,7 @@ public sealed class ReceiveMakiniWebhookCommand : AsyncCmdlet
         var watch = Stopwatch.StartNew();
         while (_received < MaxCount && !cancellationToken.IsCancellationRequested)
         {
-            if (inbox.Next() is { } webhook)
+            if (inbox.Next(MaxAttempts) is { } webhook)
             {
                 await HandOutAsync(webhook, inbox, pipeline).ConfigureAwait(false);
                 continue;

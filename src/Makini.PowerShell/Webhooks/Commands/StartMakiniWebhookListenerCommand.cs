@@ -69,6 +69,11 @@ public sealed class StartMakiniWebhookListenerCommand : AsyncCmdlet
     [AddressTransformation]
     public AddressRange[] AllowedAddress { get; set; } = [];
 
+    /// <summary>For how many days what was acknowledged is remembered, so that it is known when it comes once more; Makini repeats for a day.</summary>
+    [Parameter]
+    [ValidateRange(2, 3650)]
+    public int RetentionDays { get; set; } = 30;
+
     private string Address => Port > 0 ? $"http://127.0.0.1:{Port}/" : Prefix is [.., '/'] ? Prefix : Prefix + "/";
 
     private protected override object? ErrorTarget => Address;
@@ -83,8 +88,10 @@ public sealed class StartMakiniWebhookListenerCommand : AsyncCmdlet
             InboxPath = await pipeline.InvokeAsync(cmdlet => InboxPaths.Full(cmdlet, InboxPath)).ConfigureAwait(false),
             MaxBodyBytes = MaxBodyBytes,
             AllowedAddresses = AllowedAddress,
+            Retention = TimeSpan.FromDays(RetentionDays),
         };
         var listener = WebhookListener.Start(options);
+        if (listener.IsInboxReadOnly) pipeline.Warning($"The inbox {listener.InboxPath} is read-only: each delivery is answered 503, and comes again later, until it can be written to.");
         await pipeline.InvokeAsync(_ => RunspaceState.Current.Listeners.Add(listener)).ConfigureAwait(false);
         await pipeline.WriteAsync(listener).ConfigureAwait(false);
     }

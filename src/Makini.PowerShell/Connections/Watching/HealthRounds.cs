@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using Makini.PowerShell.Infrastructure;
+
+namespace Makini.PowerShell.Connections;
+
+/// <summary>
+/// Asks many connections how they are, a few at a time: one that gives no answer holds up no other. When Makini gets too many
+/// requests, the rest of the round is left out, and is first in the next one.
+/// </summary>
+internal sealed class HealthRounds
+{
+    private const int MostAtOnce = 4;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Dictionary<string, int> _asked = new(StringComparer.OrdinalIgnoreCase);
+    private int _round;
+
+    /// <summary>One round.</summary>
+    /// <param name="connections">The connections.</param>
+    /// <param name="pipeline">The command's.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>How each is, as the answers come.</returns>
+    public async IAsyncEnumerable<ConnectionHealth> RunAsync(
+        IEnumerable<MakiniConnection> connections, AsyncPipeline pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        _round++;
+        var due = new Queue<MakiniConnection>(connections.OrderBy(connection => _asked.TryGetValue(connection.Name, out var round) ? round : 0));
+        var asking = new List<Task<ConnectionHealth>>();
+        while (due.Count > 0 || asking.Count > 0)
+        {
+            while (due.Count > 0 && asking.Count < MostAtOnce) asking.Add(Ask(due.Dequeue(), pipeline, cancellationToken));
+            var done = await Task.WhenAny(asking).ConfigureAwait(false);
+            asking.Remove(done);
+            var health = await done.ConfigureAwait(false);
+            if (health.ErrorId == ErrorIds.RateLimited && due.Count > 0)
+            {
+                pipeline.Verbose($"Makini gets too many requests: {due.Count} connections are asked in the next round.");
+                due.Clear();
+            }
+
+            yield return health;
+        }
+    }
+
+    private Task<ConnectionHealth> Ask(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        _asked[connection.Name] = _round;
+        return HealthCheck.RunAsync(connection, Patience, pipeline, cancellationToken);
+    }
+}
