@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Makini.Entities;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Entities;
@@ -29,6 +30,7 @@ internal sealed class EntityRun(
         await foreach (var page in _client.ListAsync(Cut(list), pipeline, cancellationToken).ConfigureAwait(false))
         {
             progress ??= new QueryProgress(pipeline, list.RecordType.Name, Expected(page.Total));
+            if (list.IsOfStatuses) EntityStatusCompleter.Remember(connection, list.Type, page.Records);
             await pipeline.WriteAllAsync(page.Records.Select(EntityOutput.Of).ToList()).ConfigureAwait(false);
             progress.Report(page.Records.Count);
         }

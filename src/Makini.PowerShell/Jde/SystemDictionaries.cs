@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Makini.Jde;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.State;
@@ -7,11 +8,29 @@ namespace Makini.PowerShell;
 /// <summary>The dictionaries of connections: the one read from the system, else the one that came with the product.</summary>
 internal static class SystemDictionaries
 {
+    // A cache: goes with the connection.
+    private static readonly ConditionalWeakTable<MakiniConnection, Entry> Kept = new();
+
     /// <summary>Where the dictionary of a connection is kept.</summary>
     public static DictionaryCache CacheOf(MakiniConnection connection) => new(connection.Name, connection.BaseUri);
 
     /// <summary>The dictionary of a connection.</summary>
     public static JdeDictionary Of(MakiniConnection connection) => CacheOf(connection).Load() ?? JdeDictionary.BuiltIn;
+
+    /// <summary>The same, kept in memory for who asks often; what was read since is seen.</summary>
+    public static JdeDictionary Known(MakiniConnection connection)
+    {
+        var cache = CacheOf(connection);
+        if (cache.ReadAt is not { } readAt) return JdeDictionary.BuiltIn;
+        lock (Kept)
+        {
+            if (Kept.TryGetValue(connection, out var kept) && kept!.ReadAt == readAt) return kept.Dictionary;
+            var loaded = cache.Load() ?? JdeDictionary.BuiltIn;
+            Kept.Remove(connection);
+            Kept.Add(connection, new Entry(readAt, loaded));
+            return loaded;
+        }
+    }
 
     /// <summary>The dictionary of the connection given, or the one that came with the product.</summary>
     /// <exception cref="MakiniException">No such connection is open, or several are meant.</exception>
@@ -27,4 +46,6 @@ internal static class SystemDictionaries
                 RecommendedAction = "Name one of them.",
             };
     }
+
+    private sealed record Entry(DateTime ReadAt, JdeDictionary Dictionary);
 }

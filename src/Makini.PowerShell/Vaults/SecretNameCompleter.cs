@@ -1,19 +1,11 @@
-using System.Collections;
 using System.ComponentModel;
-using System.Management.Automation;
-using System.Management.Automation.Language;
+using Makini.PowerShell.Completion;
 
 namespace Makini.PowerShell.Vaults;
 
-/// <summary>Completes the names of the secrets in the vault that -Vault names.</summary>
+/// <summary>Completes the names of the secrets in the vault that -Vault names; the tip says of what type one is.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SecretNameCompleter : IArgumentCompleter
+public sealed class SecretNameCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
-    {
-        var vault = SecretText.Unwrap(fakeBoundParameters?["Vault"]) as string;
-        return string.IsNullOrEmpty(vault) ? [] : NameCompletion.Complete(VaultLists.Secrets(vault!), wordToComplete);
-    }
+    private protected override IEnumerable<Offer> All(CommandLine line) => line.Text("Vault") is { Length: > 0 } vault ? VaultLists.Secrets(vault) : [];
 }

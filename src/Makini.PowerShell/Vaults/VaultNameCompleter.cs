@@ -1,16 +1,11 @@
-using System.Collections;
 using System.ComponentModel;
-using System.Management.Automation;
-using System.Management.Automation.Language;
+using Makini.PowerShell.Completion;
 
 namespace Makini.PowerShell.Vaults;
 
-/// <summary>Completes the names of registered vaults.</summary>
+/// <summary>Completes the names of registered vaults; the tip says which module keeps one.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class VaultNameCompleter : IArgumentCompleter
+public sealed class VaultNameCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        NameCompletion.Complete(VaultLists.Vaults(), wordToComplete);
+    private protected override IEnumerable<Offer> All(CommandLine line) => VaultLists.Vaults();
 }

@@ -49,6 +49,7 @@ public sealed class ExportJdeTableCommand : ConnectionCmdlet
     /// <summary>The library, where the file is in more than one.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(LibraryCompleter))]
     public string? Library { get; set; }
 
     /// <summary>Goes on where an interrupted export of the same rows ended; begins where there is none.</summary>

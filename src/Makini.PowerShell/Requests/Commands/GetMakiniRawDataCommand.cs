@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.Jde;
 using Makini.Jde.Query;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 
@@ -17,6 +18,7 @@ public sealed class GetMakiniRawDataCommand : ConnectionCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("Name")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RawTableCompleter))]
     public string Table { get; set; } = "";
 
     /// <inheritdoc/>
