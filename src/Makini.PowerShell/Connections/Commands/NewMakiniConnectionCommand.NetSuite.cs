@@ -4,6 +4,7 @@ using System.Security;
 using Makini.NetSuite;
 using Makini.NetSuite.Certificates;
 using Makini.NetSuite.Setup;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.NetSuite;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using Makini.Connections;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.Vaults;

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.NetSuite;
 using Makini.NetSuite.Certificates;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.NetSuite;
 using Makini.PowerShell.Vaults;

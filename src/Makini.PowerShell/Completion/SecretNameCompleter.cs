@@ -1,7 +1,6 @@
 using System.ComponentModel;
-using Makini.PowerShell.Completion;
 
-namespace Makini.PowerShell.Vaults;
+namespace Makini.PowerShell.Completion;
 
 /// <summary>Completes the names of the secrets in the vault that -Vault names; the tip says of what type one is.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,6 @@
 using System.ComponentModel;
-using Makini.PowerShell.Completion;
 
-namespace Makini.PowerShell.Vaults;
+namespace Makini.PowerShell.Completion;
 
 /// <summary>Completes the names of registered vaults; the tip says which module keeps one.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Management.Automation;
-using Makini.PowerShell.Completion;
+using Makini.PowerShell.Vaults;
 
-namespace Makini.PowerShell.Vaults;
+namespace Makini.PowerShell.Completion;
 
 /// <summary>
 /// Names for completion: asked for without a screen, on another thread, and kept for a while. A vault may be slow, or far away:
