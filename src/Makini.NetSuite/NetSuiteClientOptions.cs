@@ -1,3 +1,4 @@
+using Makini.NetSuite.Records;
 using Makini.Passthrough;
 
 namespace Makini.NetSuite;
@@ -10,6 +11,9 @@ internal sealed record NetSuiteClientOptions
 
     /// <summary>The connection's name, for the rows.</summary>
     public required string ConnectionName { get; init; }
+
+    /// <summary>What is known of the account; the same for all queries of a connection.</summary>
+    public AccountFacts Facts { get; init; } = new();
 
     /// <summary>The attribute that hides the connection's name from lists of a row's properties: PowerShell's, which this assembly does not know.</summary>
     public Type? HiddenAttribute { get; init; }

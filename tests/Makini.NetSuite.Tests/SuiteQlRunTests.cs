@@ -55,9 +55,10 @@ public sealed class SuiteQlRunTests : IPassthrough, ICallLog
     [Fact]
     public async Task Fields_that_were_asked_for_are_there_from_the_start()
     {
-        var rows = await ReadAsync(Ordered() with { Fields = ["Id", "Email"] });
+        var rows = await ReadAsync(Ordered() with { Columns = [new("Id"), new("Email")] });
         Assert.Equal(["Id", "Email"], rows[0].GetType().GetProperties().Select(property => property.Name));
         Assert.Equal("1", Value(rows[0], "Id"));
+        Assert.Null(Value(rows[0], "Email"));
     }
 
     [Fact]
@@ -75,6 +76,31 @@ public sealed class SuiteQlRunTests : IPassthrough, ICallLog
         await ReadAsync(Ordered());
         Assert.Contains("250,000", Assert.Single(_warnings), StringComparison.Ordinal);
         Assert.Equal(100, _calls.Count);
+    }
+
+    [Fact]
+    public async Task The_end_of_what_NetSuite_gives_is_said_once_also_where_it_does_not_count()
+    {
+        _answer = _ => """{"data":{"items":[{"id":"1"}],"hasMore":true}}""";
+        await ReadAsync(Ordered());
+        Assert.Contains("100,000", Assert.Single(_warnings), StringComparison.Ordinal);
+        Assert.Equal(100, _calls.Count);
+    }
+
+    [Fact]
+    public async Task Who_begins_behind_the_end_gets_nothing_and_is_told()
+    {
+        Assert.Empty(await ReadAsync(Ordered() with { Skip = 100_000 }));
+        Assert.Empty(_calls);
+        Assert.Contains("100,000", Assert.Single(_warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_wants_less_is_not_warned_of_the_end()
+    {
+        _answer = _ => Page(Enumerable.Range(0, 1000).Select(i => $$"""{"id":"{{i}}"}"""), hasMore: true, total: 250_000);
+        Assert.Equal(1500, (await ReadAsync(Ordered() with { First = 1500 })).Count);
+        Assert.Empty(_warnings);
     }
 
     [Fact]

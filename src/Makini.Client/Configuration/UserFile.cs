@@ -1,3 +1,7 @@
+#if !NET
+using System.Runtime.InteropServices;
+
+#endif
 namespace Makini.Configuration;
 
 /// <summary>Files that only their owner may read.</summary>
@@ -10,7 +14,9 @@ internal static class UserFile
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return new FileStream(path, options);
 #else
-        return new FileStream(path, mode, FileAccess.ReadWrite, share);
+        var file = new FileStream(path, mode, FileAccess.ReadWrite, share);
+        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Windows)) Protect(file);
+        return file;
 #endif
     }
 
@@ -45,4 +51,20 @@ internal static class UserFile
         if (File.Exists(to)) File.Replace(from, to, destinationBackupFileName: null);
         else File.Move(from, to);
     }
+
+#if !NET
+    private const int OwnerOnly = 0x180; // rw-------
+
+    /// <summary>Nothing is in a new file yet when others lose it.</summary>
+    private static void Protect(FileStream file)
+    {
+        if (ChangeMode(file.Name, OwnerOnly) == 0) return;
+        file.Dispose();
+        throw new IOException($"{file.Name} cannot be kept from others.");
+    }
+
+    [DllImport("libc", EntryPoint = "chmod", CharSet = CharSet.Ansi, BestFitMapping = false, SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int ChangeMode(string path, int mode);
+#endif
 }

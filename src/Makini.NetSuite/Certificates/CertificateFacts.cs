@@ -17,6 +17,9 @@ namespace Makini.NetSuite.Certificates;
 internal sealed record CertificateFacts(
     string Subject, DateTimeOffset From, DateTimeOffset Until, string KeyAlgorithm, string? Curve, int KeySize, string SignatureAlgorithm, int? SaltLength)
 {
+    /// <summary>The key as it stands in the certificate.</summary>
+    public byte[] PublicKey { get; private init; } = [];
+
     private const int UsualSalt = 20;
 
     /// <exception cref="AsnContentException">It is no certificate.</exception>
@@ -31,8 +34,8 @@ internal sealed record CertificateFacts(
         var validity = content.ReadSequence();
         var (from, until) = (ReadTime(validity), ReadTime(validity));
         var subject = ReadCommonName(content.ReadSequence());
-        var (algorithm, curve, size) = ReadKey(content.ReadSequence());
-        return new(subject, from, until, algorithm, curve, size, signature, salt);
+        var (algorithm, curve, size, key) = ReadKey(content.ReadSequence());
+        return new(subject, from, until, algorithm, curve, size, signature, salt) { PublicKey = key };
     }
 
     private static (string Algorithm, int? Salt) ReadSignature(AsnReader reader)
@@ -65,7 +68,7 @@ internal sealed record CertificateFacts(
         return "";
     }
 
-    private static (string Algorithm, string? Curve, int Size) ReadKey(AsnReader reader)
+    private static (string Algorithm, string? Curve, int Size, byte[] Key) ReadKey(AsnReader reader)
     {
         var kind = reader.ReadSequence();
         var algorithm = kind.ReadObjectIdentifier();
@@ -74,10 +77,10 @@ internal sealed record CertificateFacts(
         {
             // Two numbers behind one byte; P-521 fills the last of its bytes by one bit.
             var size = (key.Length - 1) / 2 * 8;
-            return (algorithm, kind.ReadObjectIdentifier(), size == 528 ? 521 : size);
+            return (algorithm, kind.ReadObjectIdentifier(), size == 528 ? 521 : size, key);
         }
 
         var modulus = new AsnReader(key, AsnEncodingRules.DER).ReadSequence().ReadInteger();
-        return (algorithm, null, (int)Math.Ceiling(BigInteger.Log(modulus + 1, 2)));
+        return (algorithm, null, (int)Math.Ceiling(BigInteger.Log(modulus + 1, 2)), key);
     }
 }

@@ -6,7 +6,7 @@ namespace Makini.NetSuite;
 /// <param name="Vault">The vault that has the private key; null where it is in a file.</param>
 /// <param name="SecretName">The secret's name in the vault.</param>
 /// <param name="Subject">The certificate's common name.</param>
-/// <param name="Algorithm">The kind of key.</param>
+/// <param name="Algorithm">The kind of key: RSA-PSS or EC.</param>
 /// <param name="NotAfter">When it ends.</param>
 public sealed record NetSuiteCertificate(
     string CertificatePath,
@@ -14,5 +14,5 @@ public sealed record NetSuiteCertificate(
     string? Vault,
     string? SecretName,
     string Subject,
-    CertificateAlgorithm Algorithm,
+    string Algorithm,
     DateTimeOffset NotAfter);

@@ -36,7 +36,13 @@ internal sealed record RecordQuery(string Record)
             .Select(same => same.First().Field + (same.First().IsDescending ? " DESC" : ""));
         var where = Filter is null ? "" : $" WHERE {SuiteQlFilter.Write(Filter)}";
         var text = $"SELECT {(fields.Count == 0 ? "*" : string.Join(", ", fields))} FROM {record}{where} ORDER BY {string.Join(", ", order)}";
-        return new SuiteQlQuery(text, IsOrdered: true) { Record = record, Fields = fields };
+        return new SuiteQlQuery(text, IsOrdered: true)
+        {
+            Record = record,
+            Columns = fields.Select(field => new SuiteQlColumn(field) { Field = field, Record = record }).ToList(),
+            IsOpen = fields.Count == 0,
+            Records = [record.ToLowerInvariant()],
+        };
     }
 
     private static (string Field, bool IsDescending) Term(string text)

@@ -1,4 +1,4 @@
-namespace Makini.NetSuite;
+namespace Makini.NetSuite.Query;
 
 /// <summary>A query in SuiteQL, ready to be sent but for its pages.</summary>
 /// <param name="Text">One statement, values in it.</param>
@@ -8,8 +8,17 @@ internal sealed record SuiteQlQuery(string Text, bool IsOrdered)
     /// <summary>The record it is about, for the rows' class; null for a statement of the user's own.</summary>
     public string? Record { get; init; }
 
-    /// <summary>The fields asked for, as the user wrote them; none where the answer says which there are.</summary>
-    public IReadOnlyList<string> Fields { get; init; } = [];
+    /// <summary>The columns that it names.</summary>
+    public IReadOnlyList<SuiteQlColumn> Columns { get; init; } = [];
+
+    /// <summary>The answer may have columns besides these.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The records that it reads, as far as it is known.</summary>
+    public IReadOnlyList<string> Records { get; init; } = [];
+
+    /// <summary>Values come as NetSuite gives them: text.</summary>
+    public bool IsRaw { get; init; }
 
     /// <summary>At most so many rows; null for all.</summary>
     public ulong? First { get; init; }

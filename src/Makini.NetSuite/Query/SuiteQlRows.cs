@@ -8,12 +8,12 @@ namespace Makini.NetSuite.Query;
 /// Makes rows of the pages of one query. NetSuite leaves out what is empty, so each page may have fields that none before it
 /// had: rows from there on have them all.
 /// </summary>
-internal sealed class SuiteQlRows(SuiteQlQuery query, string connectionName, Type? hiddenAttribute)
+internal sealed class SuiteQlRows(SuiteQlQuery query, SuiteQlForms forms, string connectionName, Type? hiddenAttribute)
 {
     // Addresses of related records, which SuiteQL's rows never have.
     private const string Links = "links";
 
-    private readonly List<string> _names = [.. query.Fields];
+    private readonly List<string> _names = [.. query.Columns.Select(column => column.Name)];
     private RowDecoder? _decoder;
 
     /// <summary>The rows of an answer.</summary>
@@ -34,7 +34,7 @@ internal sealed class SuiteQlRows(SuiteQlQuery query, string connectionName, Typ
 
     private RowDecoder MakeDecoder()
     {
-        var shape = new RowShape(query.Record ?? "SuiteQL", [.. _names.Select(name => new RowColumn(name.ToLowerInvariant(), name, Item: null))])
+        var shape = new RowShape(query.Record ?? "SuiteQL", [.. _names.Select(name => new RowColumn(name.ToLowerInvariant(), name, Item: null) { Form = forms.Of(name) })])
         {
             IsRaw = true,
             ShowsConnection = query.ShowsConnection,

@@ -13,13 +13,13 @@ internal sealed class SuiteQlRun(SuiteQlQuery query, NetSuiteClientOptions optio
     /// <summary>NetSuite's largest page.</summary>
     public const int PageSize = 1000;
 
-    /// <summary>NetSuite gives no more rows than that to one query.</summary>
-    public const int MostRows = 100_000;
-
     private const string Path = "query/v1/suiteql";
 
-    private readonly SuiteQlRows _rows = new(query, options.ConnectionName, options.HiddenAttribute);
+    private readonly SuiteQlForms _forms = new(query, options.Facts);
+    private readonly SuiteQlKnowledge _knowledge = new(options, log);
+    private readonly SuiteQlWarnings _warnings = new(query, log);
     private readonly int _limit = query is { Skip: 0, First: > 0 and < PageSize and var few } ? (int)few : PageSize;
+    private SuiteQlRows? _rows;
 
     /// <summary>How many rows the query finds; null before the first page, and where NetSuite does not say.</summary>
     public long? Total { get; private set; }
@@ -28,7 +28,12 @@ internal sealed class SuiteQlRun(SuiteQlQuery query, NetSuiteClientOptions optio
     /// <exception cref="MakiniException">The query is wrong, or a call fails; ErrorId says which.</exception>
     public async IAsyncEnumerable<IReadOnlyList<JdeRow>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (query.First == 0 || query.Skip >= MostRows) yield break;
+        if (query.First == 0) yield break;
+        if (query.Skip >= SuiteQlWarnings.MostRows)
+        {
+            _warnings.NextPage((long)query.Skip, total: null);
+            yield break;
+        }
 
         // NetSuite takes an offset only if it is a multiple of the limit.
         var offset = (long)query.Skip / _limit * _limit;
@@ -38,17 +43,18 @@ internal sealed class SuiteQlRun(SuiteQlQuery query, NetSuiteClientOptions optio
         var pending = SendAsync(offset, abandoned.Token);
         try
         {
-            for (var isFirst = true; pending is not null; isFirst = false)
+            await _knowledge.CompleteAsync(query, _forms, cancellationToken).ConfigureAwait(false);
+            while (pending is not null)
             {
                 var (rows, answer) = await DecodeAsync(pending).ConfigureAwait(false);
                 pending = null;
                 Total ??= answer.Total;
                 var received = rows.Count;
                 var taken = Take(rows, ref left, ref wanted);
-                var hasMore = answer.HasMore ?? received >= _limit;
-                if (isFirst) Warn(answer, hasMore && wanted > 0);
                 offset += _limit;
-                if (hasMore && wanted > 0 && offset < MostRows) pending = SendAsync(offset, abandoned.Token);
+                var goesOn = wanted > 0 && (answer.HasMore ?? received >= _limit);
+                if (goesOn) _warnings.NextPage(offset, Total);
+                if (goesOn && offset < SuiteQlWarnings.MostRows) pending = SendAsync(offset, abandoned.Token);
                 if (taken.Count > 0) yield return taken;
             }
         }
@@ -86,17 +92,6 @@ internal sealed class SuiteQlRun(SuiteQlQuery query, NetSuiteClientOptions optio
             TaskScheduler.Default);
     }
 
-    private void Warn(SuiteQlAnswer answer, bool goesOn)
-    {
-        if (goesOn && !query.IsOrdered)
-            log.Warning("The query has no ORDER BY and more than one page: NetSuite may give rows twice and leave others out. Order it by something unique.");
-        if (goesOn && answer.Total > MostRows)
-        {
-            log.Warning(FormattableString.Invariant(
-                $"The query finds {answer.Total:N0} rows, of which NetSuite gives the first {MostRows:N0}. Ask for less at a time: -Filter {{ id -gt <the last one> }}"));
-        }
-    }
-
     private Task<MakiniResponse> SendAsync(long offset, CancellationToken cancellationToken) => options.Passthrough.AskAsync(
         new SystemCall(Path)
         {
@@ -111,6 +106,7 @@ internal sealed class SuiteQlRun(SuiteQlQuery query, NetSuiteClientOptions optio
     private async Task<(IReadOnlyList<JdeRow> Rows, SuiteQlAnswer Answer)> DecodeAsync(Task<MakiniResponse> pending)
     {
         using var response = await pending.ConfigureAwait(false);
+        _rows ??= new SuiteQlRows(query, _forms, options.ConnectionName, options.HiddenAttribute);
         return (_rows.Read(response.Body.Span), SuiteQlAnswer.Read(response.Body.Span));
     }
 }

@@ -28,7 +28,8 @@ internal static class SuiteQlStatement
 
         filled.Append(text, from, tokens[^1].End - from);
         var isOrdered = tokens.Where((token, i) => token.Depth == 0 && token.Is("ORDER") && tokens.HasAfter(i, "BY")).Any();
-        return new SuiteQlQuery(filled.ToString(), isOrdered);
+        var select = SuiteQlSelect.Read(text, tokens);
+        return new SuiteQlQuery(filled.ToString(), isOrdered) { Columns = select.Columns, Records = select.Records, IsOpen = select.IsOpen };
     }
 
     private static List<SqlToken> Tokens(string text)

@@ -16,10 +16,11 @@ internal sealed class MetadataCatalog(NetSuiteClientOptions options)
     public async Task<IReadOnlyList<NetSuiteRecordType>> ListAsync(ICallLog log, CancellationToken cancellationToken)
     {
         using var response = await AskAsync(Path, "application/json", log, cancellationToken).ConfigureAwait(false);
-        return Read(response, data => data.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array
-            ? (IReadOnlyList<NetSuiteRecordType>)[.. items.EnumerateArray().Select(item => item.FirstText("name")).OfType<string>()
-                .OrderBy(name => name, StringComparer.OrdinalIgnoreCase).Select(name => new NetSuiteRecordType(name, options.ConnectionName))]
+        var names = Read(response, data => data.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array
+            ? (IReadOnlyList<string>)[.. items.EnumerateArray().Select(item => item.FirstText("name")).OfType<string>().OrderBy(name => name, StringComparer.OrdinalIgnoreCase)]
             : null);
+        options.Facts.Records = names;
+        return [.. names.Select(name => new NetSuiteRecordType(name, options.ConnectionName))];
     }
 
     /// <summary>A record with its fields.</summary>
@@ -30,6 +31,7 @@ internal sealed class MetadataCatalog(NetSuiteClientOptions options)
         var fields = Read(response, data => data.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
             ? (IReadOnlyList<NetSuiteField>)[.. properties.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Object).Select(ReadField)]
             : null);
+        options.Facts.Keep(type.Name, fields);
         return type with { Fields = fields };
     }
 

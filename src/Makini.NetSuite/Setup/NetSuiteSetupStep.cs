@@ -4,7 +4,8 @@ namespace Makini.NetSuite;
 /// <param name="Number">Its place, from 1.</param>
 /// <param name="Title">What is done.</param>
 /// <param name="Who">Administrator for the customer's NetSuite administrator, You for whoever runs this module.</param>
-/// <param name="Where">Where to click, or what to type.</param>
+/// <param name="Where">Where to click.</param>
+/// <param name="Commands">What to type there, a line each; none where it is clicked.</param>
 /// <param name="Actions">What to do there, one after the other.</param>
 /// <param name="Keep">What to write down.</param>
 /// <param name="Pitfalls">What goes wrong, and what it means.</param>
@@ -13,6 +14,7 @@ public sealed record NetSuiteSetupStep(
     string Title,
     string Who,
     string Where,
+    IReadOnlyList<string> Commands,
     IReadOnlyList<string> Actions,
     IReadOnlyList<string> Keep,
     IReadOnlyList<string> Pitfalls);

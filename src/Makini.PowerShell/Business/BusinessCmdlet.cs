@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Management.Automation;
 using Makini.Jde.Business;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 
@@ -17,6 +18,7 @@ public abstract class BusinessCmdlet : ConnectionCmdlet
     /// <summary>The library of the files, where they are in more than one.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(LibraryCompleter))]
     public string? Library { get; set; }
 
     /// <summary>The records, page by page.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Management.Automation;
 using Makini.Jde.Business;
+using Makini.PowerShell.Completion;
 
 namespace Makini.PowerShell.Business;
 
@@ -27,6 +28,7 @@ public abstract class OpenItemCmdlet : BusinessCmdlet
     /// <summary>Pay statuses, such as A (approved) and H (held).</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeCodeCompleter))]
     public string[] PayStatus { get; set; } = [];
 
     /// <summary>The day at which ages are counted; default: today. The open amounts are those of now.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Management.Automation;
 using Makini.Jde.Business;
+using Makini.PowerShell.Completion;
 
 namespace Makini.PowerShell.Business;
 
@@ -22,6 +23,7 @@ public abstract class OrderCmdlet : BusinessCmdlet
     [Parameter]
     [Alias("DCTO")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeCodeCompleter))]
     public string[] OrderType { get; set; } = [];
 
     /// <summary>Customers or suppliers by their address number.</summary>
@@ -54,6 +56,7 @@ public abstract class OrderCmdlet : BusinessCmdlet
     [Parameter]
     [Alias("Status", "NXTR")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeCodeCompleter))]
     public string[] NextStatus { get; set; } = [];
 
     /// <summary>Lines that are closed, too; else those only that have something to come.</summary>

@@ -1,8 +1,7 @@
 using System.Collections;
-using System.Management.Automation;
 using System.Management.Automation.Language;
+using System.Reflection;
 using Makini.Entities;
-using Makini.PowerShell.Filtering;
 
 namespace Makini.PowerShell.Completion;
 
@@ -10,30 +9,38 @@ namespace Makini.PowerShell.Completion;
 internal static class EntityCompletion
 {
     private const string Prefix = "-Makini";
+    private const string StatusSuffix = "Status";
 
     /// <summary>The entity that a command line is about; null where nobody knows.</summary>
-    public static EntityType? EntityOf(string command, IDictionary boundParameters) =>
-        EntityOf(command) ?? Find(CallerScope.Unwrap(boundParameters["Entity"]) as string);
+    public static EntityType? EntityOf(CommandLine line) => EntityOf(line.Name) ?? Find(line.Text("Entity"));
 
     /// <summary>The entity that a command line is about, as it stands there.</summary>
     public static EntityType? EntityOf(CommandAst command) =>
-        EntityOf(command.GetCommandName() ?? "") ?? Find((Completions.Argument(command, "Entity") as StringConstantExpressionAst)?.Value);
+        EntityOf(command.GetCommandName() ?? "") ?? Find((CommandLine.Argument(command, "Entity") as StringConstantExpressionAst)?.Value);
 
-    /// <summary>The fields of the entity, to be completed; null where it is not known.</summary>
-    public static FieldCompletions? FieldsOf(string command, IDictionary boundParameters) =>
-        EntityOf(command, boundParameters) is { } entity ? Fields(entity) : null;
+    /// <summary>The fields of an entity; the tip says what they hold. None where it is not known.</summary>
+    public static IEnumerable<Offer> Fields(EntityType? entity) =>
+        entity is null ? [] : entity.Fields.Select(field => new Offer(field, $"{entity.Name}.{field}: {Holds(entity.RecordType.GetProperty(field, BindingFlags.Public | BindingFlags.Instance))}"));
 
-    /// <summary>The fields of an entity, to be completed.</summary>
-    public static FieldCompletions Fields(EntityType entity) => (start, write) =>
-        from field in entity.Fields
-        where field.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-        select new CompletionResult(write(field), field, CompletionResultType.ParameterValue, field);
+    private static string Holds(PropertyInfo? property)
+    {
+        var type = property?.PropertyType ?? typeof(object);
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(string)) return "text";
+        if (type == typeof(DateTimeOffset)) return "a date and time";
+        if (type == typeof(bool)) return "true or false";
+        if (type == typeof(decimal) || type == typeof(long) || type == typeof(int)) return "a number";
+        return typeof(IEnumerable).IsAssignableFrom(type) ? "a list" : "a record";
+    }
 
+    /// <summary>WorkOrder of Get-MakiniWorkOrder and of Set-MakiniWorkOrderStatus.</summary>
     private static EntityType? EntityOf(string command)
     {
         var noun = command.IndexOf(Prefix, StringComparison.OrdinalIgnoreCase);
-        return noun < 0 ? null : Find(command.Substring(noun + Prefix.Length));
+        if (noun < 0) return null;
+        var name = command.Substring(noun + Prefix.Length);
+        return Find(name) ?? (name.EndsWith(StatusSuffix, StringComparison.OrdinalIgnoreCase) ? Find(name.Substring(0, name.Length - StatusSuffix.Length)) : null);
     }
 
-    private static EntityType? Find(string? name) => name is null ? null : EntityCatalogue.Find(name);
+    private static EntityType? Find(string? name) => string.IsNullOrEmpty(name) ? null : EntityCatalogue.Find(name!);
 }

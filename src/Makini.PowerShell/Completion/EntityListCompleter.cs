@@ -1,19 +1,8 @@
-using System.Collections;
-using System.Management.Automation;
-using System.Management.Automation.Language;
-
 namespace Makini.PowerShell.Completion;
 
 /// <summary>Completes the lists that the records of the entity have.</summary>
-public sealed class EntityListCompleter : IArgumentCompleter
+public sealed class EntityListCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
-    {
-        var start = Completions.Unquote(wordToComplete);
-        return from list in EntityCompletion.EntityOf(commandName, fakeBoundParameters)?.SubResources ?? []
-               where list.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-               select new CompletionResult(list.Name);
-    }
+    private protected override IEnumerable<Offer> All(CommandLine line) =>
+        (EntityCompletion.EntityOf(line)?.SubResources ?? []).Select(list => new Offer(list.Name, $"{list.Name} of {EntityCompletion.EntityOf(line)!.Name}"));
 }

@@ -1,20 +1,10 @@
-using System.Collections;
-using System.Management.Automation;
-using System.Management.Automation.Language;
 using Makini.Entities;
 
 namespace Makini.PowerShell.Completion;
 
 /// <summary>Completes the names of entities; the tip says in which families they are.</summary>
-public sealed class EntityNameCompleter : IArgumentCompleter
+public sealed class EntityNameCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
-    {
-        var start = Completions.Unquote(wordToComplete);
-        return from entity in EntityCatalogue.All
-               where entity.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-               select new CompletionResult(entity.Name, entity.Name, CompletionResultType.ParameterValue, $"{entity.Path} ({entity.Families})");
-    }
+    private protected override IEnumerable<Offer> All(CommandLine line) =>
+        EntityCatalogue.All.Select(entity => new Offer(entity.Name, $"{entity.Path} ({entity.Families})"));
 }

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using Makini.PowerShell.State;
 
 namespace Makini.PowerShell.Completion;
 
@@ -11,6 +12,7 @@ namespace Makini.PowerShell.Completion;
 public static class FilterBlockCompleter
 {
     private static readonly string[] Jde = ["Invoke-JdeQuery", "Export-JdeTable"];
+    private static readonly string[] NetSuite = ["Invoke-NetSuiteQuery"];
     private const string Parameter = "Filter";
 
     /// <summary>Completes a command line if the cursor is inside a filter's braces.</summary>
@@ -22,25 +24,30 @@ public static class FilterBlockCompleter
         if (input is null || cursor < 0 || cursor > input.Length) return null;
         var line = Parser.ParseInput(input, out _, out _);
         var query = line.FindAll(node => IsQuery(node, cursor), searchNestedScriptBlocks: true).LastOrDefault();
-        if (query is not CommandAst command || Completions.Argument(command, Parameter) is not ScriptBlockExpressionAst block) return null;
+        if (query is not CommandAst command || CommandLine.Argument(command, Parameter) is not ScriptBlockExpressionAst block) return null;
         var start = block.Extent.StartOffset + 1;
-        if (cursor < start || cursor > block.Extent.EndOffset || FieldsOf(command) is not { } fields) return null;
+        if (cursor < start || cursor > block.Extent.EndOffset || FieldsOf(command) is not { Count: > 0 } fields) return null;
 
         var filter = new FilterCompletion(input.Substring(start, cursor - start), quote: "");
         var matches = new Collection<CompletionResult>([.. filter.Complete(fields, word => word)]);
         return matches.Count == 0 ? null : new CommandCompletion(matches, -1, cursor - filter.Word.Length, filter.Word.Length);
     }
 
-    private static FieldCompletions? FieldsOf(CommandAst command)
+    private static List<Offer> FieldsOf(CommandAst command)
     {
-        if (EntityCompletion.EntityOf(command) is { } entity) return EntityCompletion.Fields(entity);
-        return IsJde(command) && Completions.NamedTable(command) is { } table ? Completions.Columns(table) : null;
+        if (EntityCompletion.EntityOf(command) is { } entity) return [.. EntityCompletion.Fields(entity)];
+        var connection = RunspaceState.Current.Connections.Default;
+        return IsOneOf(command, Jde)
+            ? [.. JdeNamesOffered.Columns(JdeNamesOffered.Dictionary(connection), Text(CommandLine.Argument(command, "Table") ?? command.CommandElements.Skip(1).FirstOrDefault()))]
+            : [.. NetSuiteNamesOffered.Fields(connection, Text(CommandLine.Argument(command, "Record")))];
     }
+
+    private static string? Text(Ast? argument) => (argument as StringConstantExpressionAst)?.Value;
 
     private static bool IsQuery(Ast node, int cursor) =>
         node is CommandAst command
-        && (IsJde(command) || EntityCompletion.EntityOf(command) is not null)
+        && (IsOneOf(command, Jde) || IsOneOf(command, NetSuite) || EntityCompletion.EntityOf(command) is not null)
         && command.Extent.StartOffset < cursor && cursor <= command.Extent.EndOffset;
 
-    private static bool IsJde(CommandAst command) => Jde.Contains(command.GetCommandName(), StringComparer.OrdinalIgnoreCase);
+    private static bool IsOneOf(CommandAst command, string[] names) => names.Contains(command.GetCommandName(), StringComparer.OrdinalIgnoreCase);
 }

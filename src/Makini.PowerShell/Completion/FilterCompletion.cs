@@ -9,7 +9,7 @@ namespace Makini.PowerShell.Completion;
 /// <param name="quote">What stands around it: within it the filter's own quotes of that kind are doubled. Empty in braces.</param>
 internal sealed class FilterCompletion(string beginning, string quote)
 {
-    private static readonly string[] Connectives = ["-and", "-or"];
+    private static readonly Offer[] Connectives = [new("-and", "Both conditions hold"), new("-or", "One of the conditions holds, or both")];
 
     private readonly int _start = beginning.Length - beginning.Reverse().TakeWhile(IsPartOfWord).Count();
 
@@ -22,20 +22,20 @@ internal sealed class FilterCompletion(string beginning, string quote)
     /// <summary>All words that may stand there.</summary>
     /// <param name="fields">The fields that may be filtered.</param>
     /// <param name="write">Makes of a word what is put on the command line.</param>
-    public IEnumerable<CompletionResult> Complete(FieldCompletions fields, Func<string, string> write) =>
+    public IEnumerable<CompletionResult> Complete(IEnumerable<Offer> fields, Func<string, string> write) =>
         FilterExpectation.After(Meant(Before)) switch
         {
-            FilterPart.Field => fields(Word, write),
-            FilterPart.Comparison => Words(FilterOperators.Words, write),
-            FilterPart.Connective => Words(Connectives, write),
+            FilterPart.Field => Offers.Complete(fields, Word, write),
+            FilterPart.Comparison => Offers.Complete(FilterOperators.Explained.Select(one => new Offer(one.Key, one.Value)), Word, write),
+            FilterPart.Connective => Offers.Complete(Connectives, Word, write),
             _ => [],
         };
 
     /// <summary>Completes a filter that stands as a string on a command line.</summary>
-    public static IEnumerable<CompletionResult> OfText(FieldCompletions fields, CommandAst command, string parameter, string word)
+    public static IEnumerable<CompletionResult> OfText(IEnumerable<Offer> fields, CommandAst command, string parameter, string word)
     {
         // The word comes with its variables expanded; what the user typed stands in the syntax tree.
-        var typed = Completions.Argument(command, parameter)?.Extent.Text ?? word;
+        var typed = CommandLine.Argument(command, parameter)?.Extent.Text ?? word;
         var quote = typed.Length > 0 && typed[0] is '"' ? "\"" : "'";
         var isQuoted = typed.StartsWith(quote, StringComparison.Ordinal);
         var filter = new FilterCompletion(isQuoted ? typed.Substring(1).TrimEnd(quote[0]) : typed, quote);
@@ -45,9 +45,4 @@ internal sealed class FilterCompletion(string beginning, string quote)
     private static bool IsPartOfWord(char c) => !char.IsWhiteSpace(c) && c is not '(';
 
     private string Meant(string typed) => quote.Length == 0 ? typed : typed.Replace(quote + quote, quote);
-
-    private IEnumerable<CompletionResult> Words(IEnumerable<string> words, Func<string, string> write) =>
-        from word in words
-        where word.StartsWith(Word, StringComparison.OrdinalIgnoreCase)
-        select new CompletionResult(write(word), word, CompletionResultType.ParameterValue, word);
 }

@@ -1,23 +1,16 @@
-using System.Collections;
-using System.Management.Automation;
-using System.Management.Automation.Language;
 using Makini.Jde.Query;
 
 namespace Makini.PowerShell.Completion;
 
 /// <summary>Completes what -On takes: aliases that both files have, and pairs of one in a role, such as SHAN=AN8.</summary>
-public sealed class JdeJoinCompleter : IArgumentCompleter
+public sealed class JdeJoinCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    private protected override IEnumerable<Offer> All(CommandLine line)
     {
-        var (own, other) = (Completions.BoundTable(fakeBoundParameters), Completions.BoundTable(fakeBoundParameters, "Join"));
-        if (own is null || other is null) return [];
+        var dictionary = JdeNamesOffered.Dictionary(line.Connection);
+        var (own, other) = (Find("Table"), Find("Join"));
+        return own is null || other is null ? [] : JoinRules.Suggestions(own, other).Select(pair => new Offer(pair, $"{own.Name} and {other.Name} by {pair}"));
 
-        var start = Completions.Unquote(wordToComplete);
-        return from pair in JoinRules.Suggestions(own, other)
-               where pair.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-               select new CompletionResult(Completions.Quote(pair), pair, CompletionResultType.ParameterValue, pair);
+        Jde.JdeTable? Find(string parameter) => line.Text(parameter) is { } name ? dictionary.FindTable(name.Substring(name.LastIndexOfAny(['.', '/']) + 1)) : null;
     }
 }

@@ -1,20 +1,11 @@
-using System.Collections;
-using System.Management.Automation;
-using System.Management.Automation.Language;
 using Makini.Entities;
 
 namespace Makini.PowerShell.Completion;
 
 /// <summary>Completes the names of entities that have statuses.</summary>
-public sealed class StatusEntityCompleter : IArgumentCompleter
+public sealed class StatusEntityCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
-    {
-        var start = Completions.Unquote(wordToComplete);
-        return from entity in EntityCatalogue.All
-               where entity.StatusFamilies != MakiniFamily.None && entity.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase)
-               select new CompletionResult(entity.Name, entity.Name, CompletionResultType.ParameterValue, $"{entity.Path} ({entity.StatusFamilies})");
-    }
+    private protected override IEnumerable<Offer> All(CommandLine line) =>
+        EntityCatalogue.All.Where(entity => entity.StatusFamilies != MakiniFamily.None || entity.CanSetStatus)
+            .Select(entity => new Offer(entity.Name, $"{entity.Path} ({entity.StatusFamilies})"));
 }

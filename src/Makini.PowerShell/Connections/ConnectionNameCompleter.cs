@@ -1,25 +1,18 @@
-using System.Collections;
 using System.ComponentModel;
-using System.Management.Automation;
-using System.Management.Automation.Language;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.State;
 
 namespace Makini.PowerShell.Connections;
 
-/// <summary>Completes the names of the runspace's open connections.</summary>
+/// <summary>Completes the names of the runspace's open connections; the tip says what is behind one.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ConnectionNameCompleter : IArgumentCompleter
+public sealed class ConnectionNameCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
-    {
-        var typed = (wordToComplete ?? "").Trim('\'', '"');
-        return from connection in RunspaceState.Current.Connections.All
-               where connection.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)
-               select new CompletionResult(Quote(connection.Name), connection.Name, CompletionResultType.ParameterValue, connection.BaseUri.ToString());
-    }
+    private protected override IEnumerable<Offer> All(CommandLine line) => RunspaceState.Current.Connections.All.Select(connection => new Offer(connection.Name, Tip(connection)));
 
-    private static string Quote(string name) =>
-        name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.') ? name : $"'{CodeGeneration.EscapeSingleQuotedStringContent(name)}'";
+    private static string Tip(MakiniConnection connection)
+    {
+        var kind = connection.IsAdmin ? "account" : connection.Platform;
+        return string.Join(", ", new[] { kind, connection.Integration?.CompanyName, connection.BaseUri.ToString(), connection.Environment.ToString() }.OfType<string>());
+    }
 }

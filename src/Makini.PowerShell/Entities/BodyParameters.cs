@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.ObjectModel;
 using System.Management.Automation;
 using Makini.Entities;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Filtering;
 
 namespace Makini.PowerShell.Entities;
@@ -9,6 +10,8 @@ namespace Makini.PowerShell.Entities;
 /// <summary>The fields of a body as parameters of a cmdlet, made from the catalogue.</summary>
 internal static class BodyParameters
 {
+    private static readonly string[] Statuses = ["Status", "StatusKey"];
+
     /// <summary>A parameter for each field: SiteKey for siteKey. Each takes $null, too, which empties the field.</summary>
     public static RuntimeDefinedParameterDictionary Of(IReadOnlyList<EntityField> fields)
     {
@@ -22,6 +25,7 @@ internal static class BodyParameters
                 new AllowEmptyStringAttribute(),
                 new AllowEmptyCollectionAttribute(),
             };
+            if (Statuses.Contains(field.PropertyName)) attributes.Add(new ArgumentCompleterAttribute(typeof(EntityStatusCompleter)));
             parameters.Add(field.PropertyName, new RuntimeDefinedParameter(field.PropertyName, TypeOf(field.Kind), attributes));
         }
 

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
 using Makini.Entities;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Entities;
@@ -50,6 +51,7 @@ internal sealed class EntityRun(MakiniConnection connection, PagingParameters pa
         await foreach (var page in pages.ConfigureAwait(false))
         {
             progress ??= new QueryProgress(pipeline, list.RecordType.Name, Expected(page.Total));
+            if (list.IsOfStatuses) EntityStatusCompleter.Remember(connection, list.Type, page.Records);
             await pipeline.WriteAllAsync(page.Records.Select(EntityOutput.Of).ToList()).ConfigureAwait(false);
             progress.Report(page.Records.Count);
         }

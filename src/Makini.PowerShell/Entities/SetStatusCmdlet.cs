@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Management.Automation;
 using Makini.Entities;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 
@@ -20,6 +21,7 @@ public abstract class SetStatusCmdlet : EntityCmdlet
     /// <summary>The status, by its name or its key; Get-MakiniEntityStatus lists them.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(EntityStatusCompleter))]
     public virtual string Status { get; set; } = "";
 
     /// <summary>The keys of the records. Default: what is piped.</summary>

@@ -1,28 +1,18 @@
-using System.Collections;
 using System.ComponentModel;
-using System.Management.Automation;
-using System.Management.Automation.Language;
-using Makini.PowerShell.Vaults;
+using Makini.PowerShell.Completion;
 using Makini.Profiles;
 
 namespace Makini.PowerShell.Profiles;
 
-/// <summary>Completes the names of saved connections.</summary>
+/// <summary>Completes the names of saved connections; the tip says where one leads and where its token is.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ProfileNameCompleter : IArgumentCompleter
+public sealed class ProfileNameCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    private protected override IEnumerable<Offer> All(CommandLine line) => ProfileStore.ReadAll().Select(profile => new Offer(profile.Name, Tip(profile)));
+
+    private static string Tip(MakiniProfile profile)
     {
-        try
-        {
-            return NameCompletion.Complete(ProfileStore.ReadAll().Select(profile => profile.Name), wordToComplete);
-        }
-        catch (MakiniException)
-        {
-            // Pressing Tab is no moment for an error.
-            return [];
-        }
+        var place = profile.Vault is { } vault ? $"vault {vault}" : profile.EnvironmentVariable is { } variable ? $"variable {variable}" : null;
+        return string.Join(", ", new[] { profile.Platform, profile.BaseUri?.Host, place, profile.Environment.ToString() }.OfType<string>());
     }
 }

@@ -23,6 +23,9 @@ internal sealed record PassthroughBody
     /// <summary>The path's query.</summary>
     public QueryString Query { get; private init; } = new([]);
 
+    /// <summary>The headers for the connected system.</summary>
+    public QueryString Headers { get; private init; } = new([]);
+
     /// <summary>The body for the connected system; undefined without one.</summary>
     public JsonElement Body { get; private init; }
 
@@ -40,11 +43,11 @@ internal sealed record PassthroughBody
         if (JsonBody.Text(body, "sql") is { } sql) return new PassthroughBody { Sql = sql, Parameters = ReadParameters(body) };
         if (JsonBody.Text(body, "path") is not { } path)
             throw ApiException.Invalid("sql", "There must be an sql, or a path of the connected system.");
-        return new PassthroughBody { Path = path, Query = ReadQuery(body), Body = body.TryGetProperty("body", out var own) ? own.Clone() : default };
+        return new PassthroughBody { Path = path, Query = ReadPairs(body, "query"), Headers = ReadPairs(body, "headers"), Body = body.TryGetProperty("body", out var own) ? own.Clone() : default };
     }
 
-    private static QueryString ReadQuery(JsonElement body) => new(
-        body.TryGetProperty("query", out var query) && query.ValueKind == JsonValueKind.Object
+    private static QueryString ReadPairs(JsonElement body, string name) => new(
+        body.TryGetProperty(name, out var query) && query.ValueKind == JsonValueKind.Object
             ? [.. query.EnumerateObject().Select(p => new KeyValuePair<string, string>(p.Name, p.Value.ToString()))]
             : []);
 

@@ -44,8 +44,6 @@ internal sealed class SuiteData(int seed)
 
     private static string Flag(bool value) => value ? "T" : "F";
 
-    private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", null);
-
     private double Amount(int low, int high) => Math.Round(_random.Between(low * 100, high * 100) / 100d, 2);
 
     private object?[] Party(string entity, string prefix, int number)
@@ -59,14 +57,14 @@ internal sealed class SuiteData(int seed)
             number % 5 == 0 ? null : $"+1 555 {1000 + number}",
             subsidiary + 1,
             Subsidiaries[subsidiary].Currency,
-            Day(_random.Day(FirstDay, LastDay)),
+            SuiteDay.Write(_random.Day(FirstDay, LastDay)),
             Flag(number % 17 == 0));
     }
 
     private object?[] Item(int number)
     {
         var cost = Amount(1, 400);
-        return Row(number, $"SKU-{100 + number}", PlantWords.Name("Material", number - 1, _random), number % 6 == 0 ? "NonInvtPart" : "InvtPart", cost, Math.Round(cost * 1.4, 2), Day(_random.Day(FirstDay, LastDay)), Flag(number % 23 == 0));
+        return Row(number, $"SKU-{100 + number}", PlantWords.Name("Material", number - 1, _random), number % 6 == 0 ? "NonInvtPart" : "InvtPart", cost, Math.Round(cost * 1.4, 2), SuiteDay.Write(_random.Day(FirstDay, LastDay)), Flag(number % 23 == 0));
     }
 
     private object?[] Transaction(int number)
@@ -79,8 +77,8 @@ internal sealed class SuiteData(int seed)
             number,
             $"{type.ToUpperInvariant()}{10_000 + number}",
             type,
-            Day(day),
-            type.EndsWith("Ord", StringComparison.Ordinal) ? null : Day(day.AddDays(30)),
+            SuiteDay.Write(day),
+            type.EndsWith("Ord", StringComparison.Ordinal) ? null : SuiteDay.Write(day.AddDays(30)),
             _random.Between(1, Parties),
             subsidiary + 1,
             Subsidiaries[subsidiary].Currency,

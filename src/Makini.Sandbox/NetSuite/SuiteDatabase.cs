@@ -8,8 +8,6 @@ namespace Makini.Sandbox.NetSuite;
 /// <summary>The records in a database that can only be read. One query at a time.</summary>
 internal sealed class SuiteDatabase : IDisposable
 {
-    private const string Day = "DATE";
-
     // A record's name that SQLite keeps for itself, but not in quotes.
     private static readonly Regex Names = new("'[^']*'|\"[^\"]*\"|(?<name>\\btransaction\\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 
@@ -58,25 +56,18 @@ internal sealed class SuiteDatabase : IDisposable
     {
         SuiteType.Id => "INTEGER",
         SuiteType.Number => "REAL",
-        SuiteType.Date => Day,
         _ => "TEXT",
     };
 
     /// <summary>As SuiteQL gives them: names in lower case, days in the form that the account prefers.</summary>
-    private static KeyValuePair<string, string> Field(SqliteDataReader reader, int i)
-    {
-        var text = Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!;
-        if (reader.GetDataTypeName(i) == Day && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            text = day.ToString("M/d/yyyy", CultureInfo.InvariantCulture);
-        return new(reader.GetName(i).ToLowerInvariant(), text);
-    }
-
-    private static string TimeOf(string text, string format) => text;
+    private static KeyValuePair<string, string> Field(SqliteDataReader reader, int i) =>
+        new(reader.GetName(i).ToLowerInvariant(), SuiteDay.Show(Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)!));
 
     private void Register()
     {
-        _connection.CreateFunction<string, string, string>("TO_DATE", TimeOf, isDeterministic: true);
-        _connection.CreateFunction<string, string, string>("TO_TIMESTAMP", TimeOf, isDeterministic: true);
+        _connection.CreateFunction<string?, string?, string?>("TO_DATE", static (text, format) => SuiteDay.Of(text), isDeterministic: true);
+        _connection.CreateFunction<string?, string?, string?>("TO_TIMESTAMP", static (text, format) => SuiteDay.Of(text), isDeterministic: true);
+        _connection.CreateFunction<string?, string?, string?>("TO_CHAR", SuiteDay.Format, isDeterministic: true);
         _connection.CreateFunction<object?, object?, object?>("NVL", static (value, other) => value ?? other, isDeterministic: true);
     }
 

@@ -49,6 +49,8 @@ internal sealed class SuiteService(int seed) : IDisposable
     {
         var text = call.Body.ValueKind == JsonValueKind.Object ? JsonBody.Text(call.Body, "q") : null;
         if (text is null) throw new SuiteFault(400, "INVALID_CONTENT", "The body must be {\"q\": \"...\"}.");
+        if (!"transient".Equals(call.Headers.Find("Prefer"), StringComparison.OrdinalIgnoreCase))
+            throw new SuiteFault(400, "INVALID_HEADER", "Invalid value for the header Prefer: only transient is supported for this operation.");
         var (limit, offset) = (Number(call, "limit", LargestPage), Number(call, "offset", 0));
         if (limit is < 1 or > LargestPage) throw new SuiteFault(400, "INVALID_PARAMETER", $"Limit must be from 1 to {LargestPage}.");
         if (offset % limit != 0) throw new SuiteFault(400, "INVALID_PARAMETER", "Offset must be a multiple of limit.");

@@ -55,6 +55,14 @@ internal sealed class PowerShellEngine : IDisposable
         return shell;
     }
 
+    /// <summary>What the tab key offers at the ^ of a command line, or at its end.</summary>
+    public IReadOnlyList<CompletionResult> Complete(string line)
+    {
+        var cursor = line.IndexOf('^', StringComparison.Ordinal);
+        using var shell = System.Management.Automation.PowerShell.Create(Runspace);
+        return [.. CommandCompletion.CompleteInput(line.Replace("^", "", StringComparison.Ordinal), cursor < 0 ? line.Length : cursor, null, shell).CompletionMatches];
+    }
+
     /// <summary>What the default views show of a script's output at a width, without colours.</summary>
     public string Show(string script, int width = 120, params object?[] arguments)
     {

@@ -32,17 +32,28 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Invoke-JdeQuery F0101 -Filter 'AN8 -in 1,2 -and (ALP", "'AN8 -in 1,2 -and (ALPH' 'AN8 -in 1,2 -and (ALP1'")]
     [InlineData("Invoke-JdeQuery F0101 -Filter 'ALPH -eq ''x'' -o", "'ALPH -eq ''x'' -or'")]
     [InlineData("Invoke-JdeQuery F0101 -Filter '-not (ALP", "'-not (ALPH' '-not (ALP1'")]
+    [InlineData("Invoke-JdeQuery F0101 -Property *LP?", "ALPH ALP1 DLPH")]
+    [InlineData("Get-JdeTable F4?01", "F4101 F4201 F4301 F4801")]
     [InlineData("Export-JdeTable F0101 a.csv -Property ABALP", "ABALPH ABALP1")]
+    [InlineData("Invoke-JdeQuery F0911 -GroupBy LT, CO -Sum AA -Count -Having 'Su", "'SumAA'")]
+    [InlineData("Invoke-JdeQuery F0911 -GroupBy LT -Maximum DGJ -Having '", "'LT' 'MaximumDGJ'")]
+    [InlineData("Get-JdeUserDefinedCode 4", "40 41 42")]
+    [InlineData("Get-JdeUserDefinedCode 40/A", "'40/AS' '40/AT'")]
+    [InlineData("Get-JdeUserDefinedCode 40 A", "AS AT")]
+    [InlineData("Get-JdeUserDefinedCode 01 S", "SC ST")]
+    [InlineData("Get-JdeUserDefinedCode -Type S^ -System 01", "SC ST")]
+    [InlineData("Get-JdeTrialBalance -LedgerType b", "BA BU")]
+    [InlineData("Get-MakiniRawData F010", "F0101")]
     [InlineData("Export-JdeTable F0101 a.csv -Filter 'ALP", "'ALPH' 'ALP1'")]
     [InlineData("Invoke-JdeQuery F0101 -Route R", "Raw")]
     [InlineData("Invoke-JdeQuery F0101 -NameStyle F", "Friendly")]
-    public void Completes(string line, string words) => Assert.Equal(words, string.Join(" ", Complete(line).Select(m => m.CompletionText)));
+    public void Completes(string line, string words) => Assert.Equal(words, string.Join(" ", _engine.Complete(line).Select(m => m.CompletionText)));
 
     [Fact]
     public void Tips_say_what_a_name_means()
     {
-        Assert.Contains("Address Book", Assert.Single(Complete("Invoke-JdeQuery F010")).ToolTip, StringComparison.Ordinal);
-        Assert.Contains("address number", Complete("Invoke-JdeQuery F0101 -Property AN8")[0].ToolTip, StringComparison.Ordinal);
+        Assert.Contains("Address Book", Assert.Single(_engine.Complete("Invoke-JdeQuery F010")).ToolTip, StringComparison.Ordinal);
+        Assert.Contains("address number", _engine.Complete("Invoke-JdeQuery F0101 -Property AN8")[0].ToolTip, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,7 +66,7 @@ public sealed class CompletionTests : IDisposable
     public void Where_nothing_can_be_known_nothing_of_ours_is_offered_and_nothing_fails(string line)
     {
         _engine.Run("$Error.Clear()");
-        Assert.DoesNotContain(Complete(line), m => m.ToolTip.Contains("AB", StringComparison.Ordinal));
+        Assert.DoesNotContain(_engine.Complete(line), m => m.ToolTip.Contains("AB", StringComparison.Ordinal));
         Assert.Empty(_engine.Get("$Error"));
     }
 
@@ -65,20 +76,14 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Export-JdeTable F0101 a.csv -Filter { ALP", "ALPH ALP1")]
     [InlineData("Invoke-JdeQuery -Fi { (AN8 -eq 5) -and (ALP^) } -Table F0101", "ALPH ALP1")]
     [InlineData("Invoke-JdeQuery F0101 -Filter { AN8 -g", "-gt -ge")]
+    [InlineData("Invoke-NetSuiteQuery -Record customer -Filter { company", "companyname")]
+    [InlineData("Invoke-NetSuiteQuery -Record customer -Filter { companyname -n", "-ne -notlike -notin")]
     [InlineData("1..3 | ForEach-Object { Invoke-JdeQuery F0101 -Filter { AN8 -eq $_ -", "-and -or")]
     [InlineData("Invoke-JdeQuery F0101 -Filter { ALPH -like 'A*' } | ForEach-Object { Get-JdeTab", "Get-JdeTable")]
     [InlineData("Invoke-JdeQuery F010", "F0101")]
     public void The_example_for_a_profile_completes_inside_braces(string line, string words)
     {
         _engine.Run(". $args[0]", Path.Combine(ModuleUnderTest.RepositoryRoot, "examples", "filter-completion.ps1")).ThrowOnError();
-        Assert.Equal(words, string.Join(" ", Complete(line).Select(m => m.CompletionText)));
-    }
-
-    private List<CompletionResult> Complete(string line)
-    {
-        var cursor = line.IndexOf('^', StringComparison.Ordinal);
-        if (cursor < 0) cursor = line.Length;
-        using var shell = System.Management.Automation.PowerShell.Create(_engine.Runspace);
-        return [.. CommandCompletion.CompleteInput(line.Replace("^", "", StringComparison.Ordinal), cursor, null, shell).CompletionMatches];
+        Assert.Equal(words, string.Join(" ", _engine.Complete(line).Select(m => m.CompletionText)));
     }
 }

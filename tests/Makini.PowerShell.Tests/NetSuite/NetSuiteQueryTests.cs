@@ -51,6 +51,30 @@ public sealed class NetSuiteQueryTests(SandboxFixture fixture)
     }
 
     [Fact]
+    public void Values_are_what_their_field_says_and_text_on_demand()
+    {
+        var row = _engine.Get("Invoke-NetSuiteQuery -Record transaction -Property Id, TranDate, ForeignTotal, Posting, Memo -First 1")[0];
+        Assert.IsType<DateTime>(row.Properties["TranDate"].Value);
+        Assert.IsType<decimal>(row.Properties["ForeignTotal"].Value);
+        Assert.IsType<bool>(row.Properties["Posting"].Value);
+        Assert.IsType<string>(row.Properties["Id"].Value);
+        Assert.Null(row.Properties["Memo"].Value);
+        var raw = _engine.Get("Invoke-NetSuiteQuery -Record transaction -First 1 -Raw")[0];
+        Assert.All(raw.Properties.Where(property => property.Value is not null), property => Assert.IsType<string>(property.Value));
+        Assert.Equal(300L, _engine.Get("(Invoke-NetSuiteQuery 'SELECT type, COUNT(*) AS n, MAX(trandate) AS latest FROM transaction GROUP BY type ORDER BY type' | Sort-Object latest).n")[0].BaseObject);
+    }
+
+    [Fact]
+    public void A_day_compares_as_a_day()
+    {
+        var days = _engine.Get("(Invoke-NetSuiteQuery -Record transaction -Property trandate -Filter { trandate -ge '2026-10-01' -and trandate -lt '2026-10-15' } -OrderBy trandate).trandate").Select(day => (DateTime)day.BaseObject).ToList();
+        Assert.NotEmpty(days);
+        Assert.All(days, day => Assert.InRange(day, new DateTime(2026, 10, 1), new DateTime(2026, 10, 14)));
+        Assert.Equal(days.Order(), days);
+        Assert.Equal(days[0].ToString("yyyy-MM", null), _engine.Get("(Invoke-NetSuiteQuery \"SELECT TO_CHAR(trandate, 'YYYY-MM') AS month FROM transaction WHERE trandate >= ? ORDER BY trandate\" -Parameters ([datetime]'2026-10-01') -First 1).month")[0].ToString());
+    }
+
+    [Fact]
     public void AsText_sends_nothing() => Assert.Equal(
         ["POST query/v1/suiteql?limit=1000&offset=0", "SELECT * FROM customer WHERE UPPER(companyname) LIKE 'A%' ESCAPE '\\' ORDER BY id"],
         _engine.Get("Invoke-NetSuiteQuery -Record customer -Filter { companyname -like 'a*' } -AsText").Select(text => text.ToString()));

@@ -10,6 +10,7 @@ internal sealed record ColumnKind(Type PropertyType, MethodInfo Read, Func<RowCo
 {
     private static readonly ColumnKind Raw = Kind(typeof(object), c => new ObjectColumnReader(c, isRaw: true));
     private static readonly ColumnKind Undescribed = Kind(typeof(object), c => new ObjectColumnReader(c, isRaw: false));
+    private static readonly ColumnKind Formed = Kind(typeof(object), c => new FormedColumnReader(c));
     private static readonly ColumnKind Text = Kind(typeof(string), c => new TextColumnReader(c));
     private static readonly ColumnKind Date = Kind(typeof(DateTime?), c => new DateColumnReader(c));
     private static readonly ColumnKind Time = Kind(typeof(TimeSpan?), c => new TimeColumnReader(c));
@@ -27,6 +28,7 @@ internal sealed record ColumnKind(Type PropertyType, MethodInfo Read, Func<RowCo
     /// <returns>The kind.</returns>
     public static ColumnKind Of(RowColumn column, RowShape shape)
     {
+        if (column.Form is not null) return Formed;
         if (shape.IsRaw) return Raw;
         if (column.Item is not { } item) return Undescribed;
         return item.Type switch

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.Jde.Business;
 using Makini.PowerShell.Business;
+using Makini.PowerShell.Completion;
 
 namespace Makini.PowerShell.Commands;
 
@@ -39,6 +40,7 @@ public sealed class GetJdeAssetCommand : BusinessCmdlet
     [Parameter]
     [Alias("EQST")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeCodeCompleter))]
     public string[] Status { get; set; } = [];
 
     /// <summary>Only assets with a service due before that day.</summary>

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.Jde.Business;
 using Makini.PowerShell.Business;
+using Makini.PowerShell.Completion;
 
 namespace Makini.PowerShell.Commands;
 
@@ -52,6 +53,7 @@ public sealed class GetJdeBillOfMaterialCommand : BusinessCmdlet
     [Parameter]
     [Alias("TBM")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeCodeCompleter))]
     public string BillType { get; set; } = "M";
 
     private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken)

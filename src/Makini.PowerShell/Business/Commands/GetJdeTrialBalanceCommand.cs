@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.Jde.Business;
 using Makini.PowerShell.Business;
+using Makini.PowerShell.Completion;
 
 namespace Makini.PowerShell.Commands;
 
@@ -43,6 +44,7 @@ public sealed class GetJdeTrialBalanceCommand : BusinessCmdlet
     [Parameter]
     [Alias("LT")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeCodeCompleter))]
     public string LedgerType { get; set; } = "AA";
 
     private protected override RecordPages Read(BusinessReader reader, CancellationToken cancellationToken)

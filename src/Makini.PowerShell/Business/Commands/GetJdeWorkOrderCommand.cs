@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.Jde.Business;
 using Makini.PowerShell.Business;
+using Makini.PowerShell.Completion;
 
 namespace Makini.PowerShell.Commands;
 
@@ -19,6 +20,7 @@ public sealed class GetJdeWorkOrderCommand : BusinessCmdlet
     [Parameter]
     [Alias("SRST")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeCodeCompleter))]
     public string[] Status { get; set; } = [];
 
     /// <summary>Branches or plants, wildcards allowed.</summary>

@@ -1,17 +1,11 @@
-using System.Collections;
 using System.ComponentModel;
-using System.Management.Automation;
-using System.Management.Automation.Language;
-using Makini.PowerShell.Vaults;
+using Makini.PowerShell.Completion;
 
 namespace Makini.PowerShell.Connections;
 
-/// <summary>Completes the keys of platforms: those that the module knows and those that Get-MakiniPlatform brought. Asks no service.</summary>
+/// <summary>Completes the keys of platforms: those that the module knows and those that Get-MakiniPlatform brought.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class PlatformCompleter : IArgumentCompleter
+public sealed class PlatformCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        NameCompletion.Complete(KnownPlatforms.All, wordToComplete);
+    private protected override IEnumerable<Offer> All(CommandLine line) => KnownPlatforms.All.Select(platform => new Offer(platform.Key, platform.Value));
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Management.Automation;
 using Makini.Connections;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Connections;
@@ -16,6 +17,7 @@ public abstract class RemoteConnectionCmdlet : AdminCmdlet
     /// <summary>The connections' keys, as Get-MakiniConnection -Remote gives them.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RemoteKeyCompleter))]
     public string[] Key { get; set; } = [];
 
     /// <summary>The work for one connection.</summary>

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using System.Security;
 using Makini.Entities;
 using Makini.Link;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Profiles;
 using Makini.PowerShell.Vaults;

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Makini.Connections;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.State;
@@ -32,6 +33,7 @@ public sealed class GetMakiniConnectionCommand : AsyncCmdlet
     [Parameter(ParameterSetName = RemoteSet)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RemoteStatusCompleter))]
     public string? Status { get; set; }
 
     /// <summary>The account's connection: its name or the object. Default: the runspace's default one if it is an account's, else its only one that is.</summary>
@@ -69,6 +71,7 @@ public sealed class GetMakiniConnectionCommand : AsyncCmdlet
         var missing = new HashSet<string>(Name.Where(name => !WildcardPattern.ContainsWildcardCharacters(name)), StringComparer.OrdinalIgnoreCase);
         await foreach (var remote in new AdminClient(account).ListConnectionsAsync(pipeline, cancellationToken, Window.Wanted).ConfigureAwait(false))
         {
+            RemoteKeyCompleter.Remember(account, remote);
             if (!patterns.Exists(pattern => pattern.IsMatch(remote.Name ?? ""))) continue;
             missing.Remove(remote.Name ?? "");
             if (status.IsMatch(remote.Status ?? "") && Window.Takes()) await pipeline.WriteAsync(WithWhatIsKnown(remote, open)).ConfigureAwait(false);

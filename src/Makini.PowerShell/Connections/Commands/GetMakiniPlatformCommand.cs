@@ -26,7 +26,7 @@ public sealed class GetMakiniPlatformCommand : AdminCmdlet
         var patterns = Name.Select(name => WildcardPattern.Get(name, WildcardOptions.IgnoreCase)).ToList();
         await foreach (var platform in client.ListPlatformsAsync(pipeline, cancellationToken, window.Wanted).ConfigureAwait(false))
         {
-            KnownPlatforms.Add(platform.Key);
+            KnownPlatforms.Add(platform.Key, platform.Name);
             var isWanted = patterns.Exists(pattern => pattern.IsMatch(platform.Key) || pattern.IsMatch(platform.Name ?? ""));
             if (isWanted && window.Takes()) await pipeline.WriteAsync(platform).ConfigureAwait(false);
             if (window.IsFull) return;

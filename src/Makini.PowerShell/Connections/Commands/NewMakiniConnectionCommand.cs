@@ -1,13 +1,9 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Security;
 using Makini.Connections;
-using Makini.NetSuite;
-using Makini.NetSuite.Certificates;
-using Makini.NetSuite.Setup;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
-using Makini.PowerShell.NetSuite;
 using Makini.PowerShell.Vaults;
 
 namespace Makini.PowerShell.Commands;
@@ -15,7 +11,7 @@ namespace Makini.PowerShell.Commands;
 /// <summary>Makes a connection to a customer's system without the customer's browser, stores its tokens and returns it, open.</summary>
 [Cmdlet(VerbsCommon.New, "MakiniConnection", SupportsShouldProcess = true, DefaultParameterSetName = AnySet)]
 [OutputType(typeof(MakiniConnection))]
-public sealed class NewMakiniConnectionCommand : AdminCmdlet
+public sealed partial class NewMakiniConnectionCommand : AdminCmdlet
 {
     private const string AnySet = "Credential";
     private const string NetSuiteSet = "NetSuite";
@@ -41,48 +37,6 @@ public sealed class NewMakiniConnectionCommand : AdminCmdlet
     [ValidateNotNull]
     public IDictionary Credential { get; set; } = new Hashtable();
 
-    /// <summary>NetSuite: the account's id, 1234567 or 1234567_SB1.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = NetSuiteSet)]
-    [ValidateNotNullOrEmpty]
-    public string AccountId { get; set; } = "";
-
-    /// <summary>NetSuite: the Consumer Key of the integration record.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = NetSuiteSet)]
-    [ValidateNotNullOrEmpty]
-    public string ConsumerKey { get; set; } = "";
-
-    /// <summary>NetSuite: the Consumer Secret of the integration record.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = NetSuiteSet)]
-    [ValidateNotNull]
-    [SecretTransformation]
-    public SecureString? ConsumerSecret { get; set; }
-
-    /// <summary>NetSuite: the Certificate ID that it showed when the certificate was uploaded.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = NetSuiteSet)]
-    [ValidateNotNullOrEmpty]
-    public string CertificateId { get; set; } = "";
-
-    /// <summary>NetSuite: the private key in PEM, as New-NetSuiteCertificate put it into a vault: (Get-Secret ...).</summary>
-    [Parameter(ParameterSetName = NetSuiteSet)]
-    [ValidateNotNull]
-    [SecretTransformation]
-    public SecureString? PrivateKey { get; set; }
-
-    /// <summary>NetSuite: the file with the private key, instead of -PrivateKey.</summary>
-    [Parameter(ParameterSetName = NetSuiteSet)]
-    [ValidateNotNullOrEmpty]
-    public string? PrivateKeyPath { get; set; }
-
-    /// <summary>NetSuite: the file with the certificate: Test-MakiniConnection then reminds of its end. Nothing of it is sent.</summary>
-    [Parameter(ParameterSetName = NetSuiteSet)]
-    [ValidateNotNullOrEmpty]
-    public string? CertificatePath { get; set; }
-
-    /// <summary>NetSuite: other names for what is sent, since Makini's are not published: @{ AccountId = 'account' }.</summary>
-    [Parameter(ParameterSetName = NetSuiteSet)]
-    [ValidateNotNull]
-    public IDictionary CredentialName { get; set; } = new Hashtable();
-
     /// <summary>The vault to keep the tokens in. Without it they are in the returned connection only.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
@@ -104,7 +58,7 @@ public sealed class NewMakiniConnectionCommand : AdminCmdlet
     private protected override async Task ProcessAccountAsync(
         MakiniConnection account, AdminClient client, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var wanted = new NewRemoteConnection(Name, Email, Provider, ParameterSetName == NetSuiteSet ? NetSuiteTexts() : CredentialTexts.Read(Credential));
+        var wanted = new NewRemoteConnection(Name, Email, Provider, await CredentialsAsync(pipeline, cancellationToken).ConfigureAwait(false));
         if (!await ChangeConfirmation.AskAsync(account, Name, $"Connect {Provider}", pipeline).ConfigureAwait(false)) return;
         var plan = Plan(account);
         plan.Warn(pipeline);
@@ -116,28 +70,8 @@ public sealed class NewMakiniConnectionCommand : AdminCmdlet
         await pipeline.WriteAsync(await ConnectionOpener.OpenAsync(plan, tokens, test: false, pipeline, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
-    private IReadOnlyDictionary<string, string> NetSuiteTexts() => NetSuiteCredentials.Write(
-        new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            [NetSuiteCredentials.AccountId] = new NetSuiteAccount(AccountId).Id,
-            [NetSuiteCredentials.ConsumerKey] = ConsumerKey,
-            [NetSuiteCredentials.ConsumerSecret] = SecretText.Of(ConsumerSecret)!,
-            [NetSuiteCredentials.CertificateId] = CertificateId,
-            [NetSuiteCredentials.PrivateKey] = PrivateKeyText(),
-        },
-        CredentialTexts.Read(CredentialName));
-
-    private string PrivateKeyText() => SecretText.Of(PrivateKey)
-        ?? (PrivateKeyPath is { } path ? TextFile.Read(GetUnresolvedProviderPathFromPSPath(path)) : throw NoKey());
-
-    private static MakiniException NoKey() => new(ErrorIds.InvalidRequest, "The private key is missing.")
-    {
-        RecommendedAction = "-PrivateKeyPath ./netsuite.key.pem, or -PrivateKey (Get-Secret NetSuite-PrivateKey).",
-    };
-
-    private DateTimeOffset? CertificateEnd() => CertificatePath is { } path
-        ? CertificateCheck.Run(TextFile.Read(GetUnresolvedProviderPathFromPSPath(path)), DateTimeOffset.UtcNow).NotAfter
-        : null;
+    private async Task<IReadOnlyDictionary<string, string>> CredentialsAsync(AsyncPipeline pipeline, CancellationToken cancellationToken) =>
+        ParameterSetName == NetSuiteSet ? await NetSuiteTextsAsync(pipeline, cancellationToken).ConfigureAwait(false) : CredentialTexts.Read(Credential);
 
     /// <summary>A connection that exists must not be lost with its tokens: where they cannot be stored, it is open all the same.</summary>
     private async Task<OpenedTokens> StoreAsync(TokenSet set, VaultTokenStore? secret, ConnectionPlan plan, AsyncPipeline pipeline)
@@ -165,7 +99,7 @@ public sealed class NewMakiniConnectionCommand : AdminCmdlet
             SecretName = Vault is null ? null : SecretName ?? SecretNames.For(Name),
             Platform = Provider,
             Environment = Environment,
-            CertificateExpiresAt = CertificateEnd(),
+            CertificateExpiresAt = _certificateEnd,
             Proxy = way?.Profile.Proxy,
             TimeoutSec = way?.Profile.TimeoutSec,
             MaximumRetryCount = way?.Profile.MaximumRetryCount,

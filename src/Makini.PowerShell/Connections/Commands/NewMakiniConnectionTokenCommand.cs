@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Makini.Connections;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.Vaults;

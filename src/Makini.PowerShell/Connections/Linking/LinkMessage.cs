@@ -14,8 +14,8 @@ internal static class LinkMessage
             customer is null ? "Hello," : $"Hello {customer},",
             "",
             isReconnect
-                ? $"the connection to {needs.System} has stopped: it no longer accepts the login that was given to it, most often because a password was "
-                    + "changed or has expired. No data is lost; nothing new comes until the connection is renewed at the address below. It takes some minutes."
+                ? $"the connection to {needs.System} has stopped: it no longer accepts the login that was given to it, most often because "
+                    + $"{needs.Cause}. No data is lost; nothing new comes until the connection is renewed at the address below. It takes some minutes."
                 : $"to connect {needs.System}, please open the address below and follow its steps. It takes some minutes.",
             "",
             url.AbsoluteUri,

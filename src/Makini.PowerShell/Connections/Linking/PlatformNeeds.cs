@@ -8,6 +8,9 @@ namespace Makini.PowerShell.Connections;
 /// <param name="Needs">What to have at hand, one a line.</param>
 internal sealed record PlatformNeeds(string System, IReadOnlyList<string> Needs)
 {
+    /// <summary>Why such a connection stops, most often.</summary>
+    public string Cause { get; private init; } = "a password was changed or has expired";
+
     private static readonly PlatformNeeds General = new("your system", ["the address of the system", "a user with a password that may read the data, and does not expire soon"]);
 
     private static readonly Dictionary<string, PlatformNeeds> Known = new(StringComparer.OrdinalIgnoreCase)
@@ -27,8 +30,12 @@ internal sealed record PlatformNeeds(string System, IReadOnlyList<string> Needs)
             "a login as NetSuite administrator",
             "the account id: the first part of the address <account>.app.netsuite.com",
             "the integration record's Consumer Key and Consumer Secret; NetSuite shows them once",
-            "the certificate and its id from OAuth 2.0 Client Credentials (M2M) Setup; it ends after two years at most",
-        ]),
+            "the Certificate ID from OAuth 2.0 Client Credentials (M2M) Setup, and the private key of that certificate",
+        ])
+        {
+            Cause = "the certificate has ended (after two years at most), its mapping is gone (a refreshed sandbox loses it), or the role or the integration record was "
+                + "changed. A certificate that has ended is replaced first, under Setup > Integration > OAuth 2.0 Client Credentials (M2M) Setup",
+        },
     };
 
     /// <summary>What is known of a platform; the general text for others.</summary>

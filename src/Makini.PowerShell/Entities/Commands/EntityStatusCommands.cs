@@ -19,6 +19,7 @@ public sealed class SetMakiniEntityStatusCommand : SetStatusCmdlet
     /// <summary>The status, by its name or its key; Get-MakiniEntityStatus lists them.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(EntityStatusCompleter))]
     public override string Status { get; set; } = "";
 
     /// <summary>The keys of the records. Default: what is piped.</summary>

@@ -52,6 +52,7 @@ public sealed class ExportJdeTableCommand : ConnectionCmdlet
     /// <summary>The library, where the file is in more than one.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(LibraryCompleter))]
     public string? Library { get; set; }
 
     /// <summary>Pages that are asked for at the same time: SQL and a file with a key. Over a slow line more is faster. Default: 4.</summary>

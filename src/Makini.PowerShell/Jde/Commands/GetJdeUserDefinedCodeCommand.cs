@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.Filtering;
 using Makini.Jde.Query;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 
@@ -17,17 +18,20 @@ public sealed class GetJdeUserDefinedCodeCommand : ConnectionCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("UserDefinedCode")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeCodeSystemCompleter))]
     public string System { get; set; } = "";
 
     /// <summary>The type: ST. Default: all types of the product code.</summary>
     [Parameter(Position = 1)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(JdeCodeTypeCompleter))]
     public string? Type { get; set; }
 
     /// <summary>Codes, wildcards allowed. Default: all.</summary>
     [Parameter(Position = 2)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(JdeCodeCompleter))]
     public string Code { get; set; } = "*";
 
     private protected override async Task ProcessConnectionAsync(
@@ -39,7 +43,19 @@ public sealed class GetJdeUserDefinedCodeCommand : ConnectionCmdlet
         {
             // Rows of a query all have one class.
             var properties = Columns.Select(page[0].GetType().GetProperty).ToList();
-            await pipeline.WriteAllAsync(page.Select(row => Read([.. properties.Select(p => (string)p!.GetValue(row)!)])).ToList()).ConfigureAwait(false);
+            var codes = page.Select(row => Read([.. properties.Select(p => (string)p!.GetValue(row)!)])).ToList();
+            Remember(connection, codes);
+            await pipeline.WriteAllAsync(codes).ConfigureAwait(false);
+        }
+    }
+
+    private static void Remember(MakiniConnection connection, IReadOnlyList<JdeUserDefinedCode> codes)
+    {
+        var known = KnownNames.Of(connection);
+        foreach (var table in codes.GroupBy(code => $"{code.System}/{code.Type}", StringComparer.OrdinalIgnoreCase))
+        {
+            known.Add(KnownNames.CodeTables, [new Offer(table.Key)]);
+            known.Add(KnownNames.CodesOf(table.Key), table.Where(code => code.Code.Length > 0).Select(code => new Offer(code.Code, code.Description)));
         }
     }
 

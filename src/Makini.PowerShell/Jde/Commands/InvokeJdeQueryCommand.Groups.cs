@@ -42,6 +42,7 @@ public sealed partial class InvokeJdeQueryCommand
     /// <summary>Which groups: { SumAA -gt 1000 -and Count -ge 5 }.</summary>
     [Parameter(ParameterSetName = TableSet)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(JdeHavingCompleter))]
     public FilterArgument? Having { get; set; }
 
     /// <summary>Another file whose columns stand beside those of the first.</summary>

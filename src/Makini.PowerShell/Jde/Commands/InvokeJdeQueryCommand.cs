@@ -50,6 +50,7 @@ public sealed partial class InvokeJdeQueryCommand : ConnectionCmdlet
     /// <summary>The library, where the file is in more than one.</summary>
     [Parameter(ParameterSetName = TableSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(LibraryCompleter))]
     public string? Library { get; set; }
 
     /// <summary>Gives the number of rows instead of the rows; of groups, their number of rows besides.</summary>

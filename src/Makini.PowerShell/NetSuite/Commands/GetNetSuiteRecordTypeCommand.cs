@@ -29,7 +29,6 @@ public sealed class GetNetSuiteRecordTypeCommand : ConnectionCmdlet
     {
         var catalog = new MetadataCatalog(NetSuiteOptions.Of(connection));
         var all = await catalog.ListAsync(pipeline, cancellationToken).ConfigureAwait(false);
-        NetSuiteRecordNames.Remember(connection, all);
         foreach (var name in Name)
         {
             var pattern = WildcardPattern.Get(name, WildcardOptions.IgnoreCase);

@@ -11,7 +11,7 @@ using Makini.PowerShell.NetSuite;
 
 namespace Makini.PowerShell.Commands;
 
-/// <summary>Queries NetSuite in SuiteQL: rows come out as objects with a property a field, page by page. Values are what NetSuite gives: text, empty ones left out.</summary>
+/// <summary>Queries NetSuite in SuiteQL: rows come out as objects with a property a field, page by page. Numbers, days and flags are typed where NetSuite's catalogue tells of them.</summary>
 [Cmdlet(VerbsLifecycle.Invoke, "NetSuiteQuery", DefaultParameterSetName = QuerySet, SupportsPaging = true)]
 [OutputType(typeof(JdeRow), typeof(string))]
 public sealed class InvokeNetSuiteQueryCommand : ConnectionCmdlet
@@ -52,17 +52,24 @@ public sealed class InvokeNetSuiteQueryCommand : ConnectionCmdlet
     /// <summary>The fields. Default: all.</summary>
     [Parameter(ParameterSetName = RecordSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(NetSuiteFieldCompleter))]
     public string[] Property { get; set; } = [];
 
     /// <summary>Which records: { companyname -like 'A*' -and datecreated -ge '2026-01-01' }, as a script block or a string.</summary>
     [Parameter(ParameterSetName = RecordSet)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(NetSuiteFilterCompleter))]
     public FilterArgument? Filter { get; set; }
 
     /// <summary>The order: fields, each with desc behind it where wanted ('trandate desc'). What is unique always decides last.</summary>
     [Parameter(ParameterSetName = RecordSet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(NetSuiteOrderCompleter))]
     public string[] OrderBy { get; set; } = [];
+
+    /// <summary>Leaves values as NetSuite gives them: text. Else numbers, days and T or F are what their field is, as far as NetSuite's catalogue tells.</summary>
+    [Parameter]
+    public SwitchParameter Raw { get; set; }
 
     /// <summary>Shows the request as text and sends nothing.</summary>
     [Parameter]
@@ -128,6 +135,7 @@ public sealed class InvokeNetSuiteQueryCommand : ConnectionCmdlet
             First = PagingParameters.First == ulong.MaxValue ? null : PagingParameters.First,
             Skip = PagingParameters.Skip,
             ShowsConnection = _showsConnection,
+            IsRaw = Raw,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Makini.NetSuite;
 using Makini.NetSuite.Certificates;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.NetSuite;
 using Makini.PowerShell.Vaults;
@@ -13,6 +14,8 @@ namespace Makini.PowerShell.Commands;
 public sealed class NewNetSuiteCertificateCommand : AsyncCmdlet
 {
     private const int MostDays = 730;
+    private const string RsaPss = "RSA-PSS";
+    private const string EC = "EC";
 
     /// <summary>Where the files go: ./netsuite makes ./netsuite.cert.pem and ./netsuite.key.pem.</summary>
     [Parameter(Mandatory = true, Position = 0)]
@@ -30,9 +33,10 @@ public sealed class NewNetSuiteCertificateCommand : AsyncCmdlet
     [ValidateRange(1, MostDays)]
     public int Days { get; set; } = MostDays;
 
-    /// <summary>The kind of key: RsaPss, as Makini asks for it, or EC.</summary>
+    /// <summary>The kind of key: RSA-PSS of 4096 bits, as Makini asks for it, or EC on the curve P-256.</summary>
     [Parameter]
-    public CertificateAlgorithm Algorithm { get; set; }
+    [ValidateSet(RsaPss, EC)]
+    public string Algorithm { get; set; } = RsaPss;
 
     /// <summary>The vault for the private key, instead of a file.</summary>
     [Parameter]
@@ -43,6 +47,7 @@ public sealed class NewNetSuiteCertificateCommand : AsyncCmdlet
     /// <summary>The secret's name in the vault. Default: NetSuite-PrivateKey.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SecretNameCompleter))]
     public string SecretName { get; set; } = "NetSuite-PrivateKey";
 
     /// <summary>Replaces files that are there. A private key that is gone cannot be had again.</summary>
@@ -59,11 +64,12 @@ public sealed class NewNetSuiteCertificateCommand : AsyncCmdlet
 
         var from = DateTimeOffset.UtcNow;
         var until = from.AddDays(Days);
-        var (certificate, key) = CertificateMaker.Make(Algorithm, Subject, from, until);
+        var isEC = Algorithm.Equals(EC, StringComparison.OrdinalIgnoreCase);
+        var (certificate, key) = CertificateMaker.Make(isEC ? CertificateAlgorithm.EC : CertificateAlgorithm.RsaPss, Subject, from, until);
         if (Vault is null) files.WriteKey(key);
         else await new SecretManagementVault(Vault, new VaultThread(pipeline.RunspaceId)).WriteAsync(SecretName, SecretText.Hide(key), pipeline, cancellationToken).ConfigureAwait(false);
         files.WriteCertificate(certificate);
         await pipeline.WriteAsync(new NetSuiteCertificate(
-            files.Certificate, Vault is null ? files.Key : null, Vault, Vault is null ? null : SecretName, Subject, Algorithm, until)).ConfigureAwait(false);
+            files.Certificate, Vault is null ? files.Key : null, Vault, Vault is null ? null : SecretName, Subject, isEC ? EC : RsaPss, until)).ConfigureAwait(false);
     }
 }

@@ -14,6 +14,7 @@ public sealed class SaveMakiniProfileCommand : ConnectionCmdlet
     /// <summary>The profile's name; a profile of that name is replaced. Default: the connection's name.</summary>
     [Parameter(Position = 0)]
     [ValidatePattern(@"^[^*?\[\]\s]([^*?\[\]]*[^*?\[\]\s])?$")]
+    [ArgumentCompleter(typeof(ProfileNameCompleter))]
     public string? Name { get; set; }
 
     /// <summary>Returns the profile.</summary>

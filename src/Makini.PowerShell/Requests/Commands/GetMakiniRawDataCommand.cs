@@ -2,6 +2,7 @@ using System.Management.Automation;
 using Makini.Filtering;
 using Makini.Jde;
 using Makini.Jde.Query;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Filtering;
 using Makini.PowerShell.Infrastructure;
@@ -20,6 +21,7 @@ public sealed class GetMakiniRawDataCommand : ConnectionCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("Name")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RawTableCompleter))]
     public string Table { get; set; } = "";
 
     /// <summary>Which rows: { ABAT1 -eq 'V' -and ABAN8 -gt 1000 }, as a script block or a string. Values are compared as they are stored; blanks at the end do not count.</summary>

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Makini.Passthrough;
+using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.Requests;
@@ -15,6 +16,7 @@ public sealed class GetMakiniRawTableCommand : ConnectionCmdlet
     [Parameter(Position = 0)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(RawTableCompleter))]
     public string[] Name { get; set; } = ["*"];
 
     private protected override async Task ProcessConnectionAsync(
@@ -22,6 +24,7 @@ public sealed class GetMakiniRawTableCommand : ConnectionCmdlet
     {
         var patterns = Name.Select(name => WildcardPattern.Get(name, WildcardOptions.IgnoreCase)).ToList();
         var names = await new PassthroughClient(connection.Transport).ListRawTablesAsync(pipeline, cancellationToken).ConfigureAwait(false);
+        KnownNames.Of(connection).Add(KnownNames.RawTables, names.Select(name => new Offer(name)));
         var found = names.Where(name => patterns.Exists(pattern => pattern.IsMatch(name))).Select(name => new RawTable(name, connection.Name));
         await pipeline.WriteAllAsync(found.ToList()).ConfigureAwait(false);
     }

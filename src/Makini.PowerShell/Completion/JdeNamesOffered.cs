@@ -1,0 +1,27 @@
+using Makini.Jde;
+
+namespace Makini.PowerShell.Completion;
+
+/// <summary>Files and columns of JD Edwards, as the dictionary of the connection has them, else the one that came with the product.</summary>
+internal static class JdeNamesOffered
+{
+    /// <summary>The dictionary for a command.</summary>
+    public static JdeDictionary Dictionary(MakiniConnection? connection) => SystemDictionaries.UsedBy(connection);
+
+    /// <summary>The files.</summary>
+    public static IEnumerable<Offer> Tables(JdeDictionary dictionary) =>
+        dictionary.Tables.Select(table => new Offer(table.Name, table.Description.Length == 0 ? null : $"{table.Description} ({table.Area})"));
+
+    /// <summary>The columns of a file, which may have its library before it; none where nobody knows the file.</summary>
+    public static IEnumerable<Offer> Columns(JdeDictionary dictionary, string? table)
+    {
+        if (table is null || dictionary.FindTable(table.Substring(table.LastIndexOfAny(['.', '/']) + 1)) is not { } found) return [];
+        return found.Columns.Select(column => new Offer(column.Alias, $"{column.Name}: {column.Item.Description ?? column.Item.Type.ToString()}")
+        {
+            Others = [.. DictionarySearch.Names(column).Skip(1)],
+        });
+    }
+
+    /// <summary>The columns of the file that a command line is about.</summary>
+    public static IEnumerable<Offer> Columns(CommandLine line) => Columns(Dictionary(line.Connection), line.Text("Table"));
+}
