@@ -51,31 +51,20 @@ internal sealed class ModuleManifest
     {
         // $PSEdition cannot be set, and this engine is Core.
         var text = File.ReadAllText(path).Replace("$PSEdition", $"'{edition}'", StringComparison.Ordinal);
-        var data = Ask("& ([scriptblock]::Create($args[0]))", text);
-        return new ModuleManifest((Hashtable)data.BaseObject);
+        using var shell = Shell("& ([scriptblock]::Create($args[0]))", text);
+        return new ModuleManifest((Hashtable)shell.Invoke().Single().BaseObject);
     }
 
     /// <summary>What Test-ModuleManifest has against a manifest; nothing if it is valid.</summary>
     public static IReadOnlyList<string> Objections(string path)
     {
-        try
-        {
-            Ask("Test-ModuleManifest $args[0] -ErrorAction Stop", path);
-            return [];
-        }
-        catch (RuntimeException objection)
-        {
-            return [objection.Message];
-        }
+        using var shell = Shell("Test-ModuleManifest $args[0]", path);
+        shell.Invoke();
+        return [.. shell.Streams.Error.Select(error => error.ToString())];
     }
 
-    private static PSObject Ask(string script, string argument)
-    {
-        using var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
-        runspace.Open();
-        using var shell = PowerShell.Create(runspace);
-        return shell.AddScript(script).AddArgument(argument).Invoke().Single();
-    }
+    private static PowerShell Shell(string script, string argument) =>
+        PowerShell.Create(InitialSessionState.CreateDefault2()).AddScript(script).AddArgument(argument);
 
     private static string Text(Hashtable table, string key) =>
         table[key] as string ?? throw new InvalidDataException($"The manifest has no {key}.");
