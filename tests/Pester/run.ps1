@@ -35,5 +35,5 @@ Import-Module $pester.Path
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $PSScriptRoot, "$PSScriptRoot/../../examples/testing"
 $configuration.Run.Exit = $true
-$configuration.Output.Verbosity = 'Detailed'
+$configuration.Output.Verbosity = 'Normal'
 Invoke-Pester -Configuration $configuration
