@@ -182,8 +182,13 @@
     AliasesToExport        = @()
     PrivateData            = @{
         PSData = @{
-            Tags                       = @('Makini', 'JDEdwards', 'JDE', 'World', 'ERP', 'API', 'PSEdition_Core', 'PSEdition_Desktop', 'Windows', 'Linux', 'MacOS')
+            Tags                       = @(
+                'Makini', 'JDEdwards', 'JDE', 'World', 'EnterpriseOne', 'NetSuite', 'ERP', 'EAM', 'CMMS', 'API',
+                'PSEdition_Core', 'PSEdition_Desktop', 'Windows', 'Linux', 'MacOS'
+            )
             LicenseUri                 = 'https://opensource.org/license/mit'
+            ProjectUri                 = 'https://www.makini.io'
+            ReleaseNotes               = 'CHANGELOG.md in the folder of the module says what is new.'
             ExternalModuleDependencies = @('Microsoft.PowerShell.SecretManagement')
         }
     }

@@ -29,4 +29,25 @@ public class ExampleTests
         Assert.Equal("The listener has stopped.", run.Lines[3]);
         Assert.Equal(4, run.Lines.Count);
     }
+
+    [Fact]
+    public async Task The_runbook_that_the_page_on_testing_tests_makes_each_request_once()
+    {
+        var folder = Directory.CreateTempSubdirectory("makini-late-");
+        try
+        {
+            var report = Path.Combine(folder.FullName, "late.csv");
+            var runbook = $"./examples/testing/late-orders.ps1 -Path '{report}' -Today 2026-11-02";
+
+            var run = await HostProcess.RunAsync("-Command", $"$null = Connect-Makini acme -Sandbox; {runbook}; {runbook}; Stop-MakiniSandbox");
+
+            Assert.Equal("", run.Errors);
+            Assert.Equal(["14 service requests made.", "0 service requests made."], run.Lines);
+            Assert.Equal(15, File.ReadLines(report).Count());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

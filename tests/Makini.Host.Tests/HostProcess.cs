@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace Makini.Host.Tests;
 
@@ -7,6 +8,7 @@ namespace Makini.Host.Tests;
 internal sealed class HostProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly string Dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
     private readonly Process _process;
     private readonly Task<string> _errors;
 
@@ -39,6 +41,10 @@ internal sealed class HostProcess : IDisposable
     }
 
     public static HostProcess StartBare(params string[] arguments) => Start(["-Module", BareModule(), .. arguments]);
+
+    /// <summary>It finds no other programs than those of one folder.</summary>
+    public static HostProcess StartBareWith(string programs, params string[] arguments) =>
+        Start("env", [$"PATH={programs}", Dotnet, Metadata("HostPath"), "-Module", BareModule(), .. arguments]);
 
     /// <summary>Free to receive SIGINT, even if the test run itself was started in the background of a shell.</summary>
     public static HostProcess StartInterruptible(params string[] arguments) =>

@@ -4,5 +4,5 @@ namespace Makini.Host.Tests;
 public sealed record HostRun(int ExitCode, string Output, string Errors)
 {
     /// <summary>The lines of the output that say something.</summary>
-    public IReadOnlyList<string> Lines { get; } = Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -12,7 +12,7 @@ internal static class HelpFile
     /// <summary>The examples of each command.</summary>
     public static IReadOnlyList<(string Command, IReadOnlyList<string> Examples)> Read() =>
     [
-        .. from page in XDocument.Load(Path.Combine(ModuleUnderTest.RepositoryRoot, "module", "en-US", "Makini.PowerShell.dll-Help.xml")).Descendants(Command + "command")
+        .. from page in XDocument.Load(Path.Combine(ModuleUnderTest.Source, "en-US", "Makini.PowerShell.dll-Help.xml")).Descendants(Command + "command")
            select (page.Element(Command + "details")!.Element(Command + "name")!.Value, (IReadOnlyList<string>)[.. page.Descendants(Dev + "code").Select(code => code.Value)]),
     ];
 }

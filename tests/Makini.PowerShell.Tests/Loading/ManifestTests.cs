@@ -19,10 +19,10 @@ public sealed class ManifestTests : IDisposable
     [InlineData("Desktop", "netstandard2.0")]
     public void Each_edition_gets_its_build(string edition, string build)
     {
-        var manifest = Path.Combine(ModuleUnderTest.RepositoryRoot, "Makini.psd1");
+        var manifest = Path.Combine(ModuleUnderTest.Source, "Makini.psd1");
         var root = (string)_engine.One("$text = [IO.File]::ReadAllText($args[0]).Replace('$PSEdition', \"'$($args[1])'\"); (& ([scriptblock]::Create($text))).RootModule", manifest, edition);
         Assert.Equal($"module/bin/{build}/Makini.PowerShell.dll", root);
-        Assert.True(File.Exists(Path.Combine(ModuleUnderTest.RepositoryRoot, root)));
+        Assert.True(File.Exists(Path.Combine(ModuleUnderTest.Source, root)));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class StagedReferenceTests
     [InlineData("netstandard2.0")]
     public void Every_reference_is_satisfied(string build)
     {
-        var folder = Path.Combine(ModuleUnderTest.RepositoryRoot, "module", "bin", build);
+        var folder = Path.Combine(ModuleUnderTest.Source, "module", "bin", build);
         var staged = Directory.GetFiles(folder, "*.dll").Concat(Directory.GetFiles(Path.Combine(folder, "dependencies"), "*.dll")).Select(Identity.Read).ToList();
         var versions = staged.ToDictionary(identity => identity.Name, identity => identity.Version, StringComparer.Ordinal);
         var missing =

@@ -126,7 +126,7 @@ internal static class CanaryCalls
     /// <summary>The cmdlets of single entities, which are many and alike: all that are called nowhere else.</summary>
     private static IEnumerable<CanaryCall> OfEntities()
     {
-        var manifest = File.ReadAllText(Path.Combine(ModuleUnderTest.RepositoryRoot, "Makini.psd1"));
+        var manifest = File.ReadAllText(Path.Combine(ModuleUnderTest.Source, "Makini.psd1"));
         return from Match name in Regex.Matches(manifest, "'(?<cmdlet>(Get|New|Set)-Makini[A-Za-z]+)'", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
                let cmdlet = name.Groups["cmdlet"].Value
                where !Single.Concat(WithoutService).Any(call => call.Cmdlet == cmdlet)

@@ -1,0 +1,77 @@
+#Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.0' }
+
+# Of the checkout as it is staged, or of the package where MAKINI_TEST_MODULE names one.
+
+BeforeDiscovery { $isPackage = [bool] $env:MAKINI_TEST_MODULE }
+
+BeforeAll { . "$PSScriptRoot/Start.ps1" }
+
+AfterAll { Remove-Module Makini }
+
+Describe 'The manifest' {
+    It 'is valid' {
+        $tested = Test-ModuleManifest "$moduleFolder/Makini.psd1" -WarningVariable warnings
+        $tested.Name | Should -Be 'Makini'
+        $warnings | Should -BeNullOrEmpty
+    }
+
+    It 'has what the Gallery shows' {
+        $details = (Get-Module Makini).PrivateData.PSData
+        $details.Tags | Should -Contain "PSEdition_$(if ($PSEdition -eq 'Desktop') { 'Desktop' } else { 'Core' })"
+        $details.LicenseUri, $details.ProjectUri | ForEach-Object { ([uri] $_).Scheme | Should -Be 'https' }
+        $details.ReleaseNotes | Should -Not -BeNullOrEmpty
+    }
+
+    It 'exports what the assembly has' {
+        $module = Get-Module Makini
+        $written = $module.ImplementingAssembly.GetExportedTypes() | ForEach-Object {
+            foreach ($cmdlet in $_.GetCustomAttributes([Management.Automation.CmdletAttribute], $false)) { "$($cmdlet.VerbName)-$($cmdlet.NounName)" }
+        }
+        Compare-Object @($written) @($module.ExportedCommands.Keys) | Should -BeNullOrEmpty
+    }
+
+    It 'takes the build of this edition' {
+        $build = if ($PSEdition -eq 'Desktop') { 'netstandard2.0' } else { 'net8.0' }
+        Split-Path (Split-Path (Get-Module Makini).Path) -Leaf | Should -Be $build
+    }
+}
+
+Describe 'The package' -Skip:(-not $isPackage) {
+    It 'has no <_>' -ForEach '*.pdb', '*.cs', 'System.Management.Automation.dll', 'testhost*' {
+        Get-ChildItem $moduleFolder -Recurse -Filter $_ | Should -BeNullOrEmpty
+    }
+
+    It 'was built for others' {
+        foreach ($file in Get-ChildItem "$moduleFolder/module/bin" -Recurse -Filter 'Makini.*.dll' | Where-Object FullName -eq (Get-Module Makini).Path) {
+            (Get-Module Makini).ImplementingAssembly.GetCustomAttributes([Reflection.AssemblyConfigurationAttribute], $false).Configuration | Should -Be 'Release'
+        }
+    }
+
+    It 'brings its license' {
+        "$moduleFolder/LICENSE", "$moduleFolder/THIRD-PARTY-NOTICES.md" | Should -Exist
+    }
+}
+
+Describe 'Importing' {
+    It 'leaves no error, variable or alias behind' {
+        $shell = [powershell]::Create()
+        try {
+            $null = $shell.AddScript({
+                    param($manifest)
+                    $before = (Get-Variable).Name + (Get-Alias).Name
+                    Import-Module $manifest
+                    $after = (Get-Variable).Name + (Get-Alias).Name
+                    $after | Where-Object { $_ -notin $before -and $_ -ne 'before' }
+                    $Error.Count
+                }).AddArgument("$moduleFolder/Makini.psd1")
+            $shell.Invoke() | Should -Be 0
+        }
+        finally { $shell.Dispose() }
+    }
+
+    It 'warns of no unapproved verb' {
+        Remove-Module Makini
+        Import-Module "$moduleFolder/Makini.psd1" -WarningVariable warnings
+        $warnings | Should -BeNullOrEmpty
+    }
+}
