@@ -3,7 +3,6 @@ using System.Management.Automation;
 using Makini.Filtering;
 using Makini.PowerShell.Completion;
 using Makini.PowerShell.Filtering;
-using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Entities;
 
@@ -49,21 +48,13 @@ public abstract class ListCmdlet : EntityCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        try
-        {
-            Condition = ReadFilters();
-        }
-        catch (MakiniException e)
-        {
-            ThrowTerminatingError(ErrorRecords.From(e));
-        }
-
+        Condition = ReadFilters();
         base.BeginProcessing();
     }
 
     private protected virtual FilterNode? ReadFilters()
     {
-        var filters = Filter.Select(filter => filter.Parse(this)).ToList();
+        var filters = Filter.Select(filter => filter.Read(this)).ToList();
         if (filters.Count < 2) return filters.SingleOrDefault();
         return Match == FilterMatch.Any ? new FilterOr(filters) : new FilterAnd(filters);
     }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Makini.Filtering;
+using Makini.PowerShell.Infrastructure;
 
 namespace Makini.PowerShell.Filtering;
 
@@ -24,10 +25,23 @@ public sealed class FilterArgument
     /// <summary>The filter as the user wrote it.</summary>
     public override string ToString() => _text;
 
-    /// <summary>Reads the filter and evaluates its values. Only on the pipeline thread.</summary>
+    /// <summary>Reads the filter and evaluates its values; what is none ends the cmdlet. Only on the pipeline thread.</summary>
     /// <param name="cmdlet">The cmdlet whose caller's variables the values may name.</param>
+    internal FilterNode Read(PSCmdlet cmdlet)
+    {
+        try
+        {
+            return Parse(cmdlet);
+        }
+        catch (MakiniException e)
+        {
+            cmdlet.ThrowTerminatingError(ErrorRecords.From(e));
+            throw;
+        }
+    }
+
     /// <exception cref="MakiniException"><see cref="ErrorIds.FilterInvalid"/>: it is none, or a value cannot be evaluated.</exception>
-    internal FilterNode Parse(PSCmdlet cmdlet)
+    private FilterNode Parse(PSCmdlet cmdlet)
     {
         var tokens = FilterTokens.Read(_text);
         var values = new FilterValueReader(tokens, new CallerScope(cmdlet, _block));

@@ -12,7 +12,7 @@ internal sealed class RawBrackets(string lessOrEqual)
     public KeyValuePair<string, string>? Spell(FilterComparison comparison)
     {
         if (comparison.Value is string) return BracketWords.OfText(comparison.Field, comparison);
-        if (comparison.Value is not IConvertible or bool or DateTime) return null;
+        if (comparison.Value is (not IConvertible) or bool or DateTime) return null;
         var number = BracketWords.Number(comparison.Value);
         return comparison.Operator == FilterOperator.Equal && number is not null
             ? new($"filter[{comparison.Field}]", number)

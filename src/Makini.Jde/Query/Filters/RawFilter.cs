@@ -24,8 +24,8 @@ internal sealed class RawFilter : IStoredRowFilter
     public void Bind(RowShape shape)
     {
         _places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var place = 0; place < shape.Columns.Count; place++)
-            if (!_places.ContainsKey(shape.Columns[place].WireName)) _places.Add(shape.Columns[place].WireName, place);
+        // Of two names that differ in letter case only, the first one counts.
+        for (var place = shape.Columns.Count - 1; place >= 0; place--) _places[shape.Columns[place].WireName] = place;
         if (_places.Count > 0 && Comparisons(_filter).FirstOrDefault(c => !_places.ContainsKey(c.Field)) is { } unknown) throw NoColumn(unknown);
     }
 

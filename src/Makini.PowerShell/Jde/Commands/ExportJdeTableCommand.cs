@@ -76,14 +76,7 @@ public sealed class ExportJdeTableCommand : ConnectionCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        try
-        {
-            _filter = Filter?.Parse(this);
-        }
-        catch (MakiniException e)
-        {
-            ThrowTerminatingError(ErrorRecords.From(e));
-        }
+        _filter = Filter?.Read(this);
         base.BeginProcessing();
     }
 

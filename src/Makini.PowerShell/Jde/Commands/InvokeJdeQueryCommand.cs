@@ -94,15 +94,8 @@ public sealed partial class InvokeJdeQueryCommand : ConnectionCmdlet
     protected override void BeginProcessing()
     {
         _hasInput = MyInvocation.ExpectingInput;
-        try
-        {
-            _filter = Filter?.Parse(this);
-            _having = Having?.Parse(this);
-        }
-        catch (MakiniException e)
-        {
-            ThrowTerminatingError(ErrorRecords.From(e));
-        }
+        _filter = Filter?.Read(this);
+        _having = Having?.Read(this);
         RefuseLonely();
         base.BeginProcessing();
     }

@@ -80,15 +80,7 @@ public sealed class InvokeNetSuiteQueryCommand : ConnectionCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        try
-        {
-            _filter = Filter?.Parse(this);
-        }
-        catch (MakiniException e)
-        {
-            ThrowTerminatingError(ErrorRecords.From(e));
-        }
-
+        _filter = Filter?.Read(this);
         base.BeginProcessing();
     }
 
