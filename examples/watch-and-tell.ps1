@@ -7,7 +7,9 @@
     Without -ChatUri it tries itself out: a sandbox whose system refuses its credentials and lets Makini in again; it prints the posts and
     ends after a few seconds.
 .EXAMPLE
-    ./watch-and-tell.ps1 -ChatUri $env:CHAT_WEBHOOK -ClientId $env:MAKINI_CLIENT_ID
+    ./watch-and-tell.ps1 -ChatUri $env:CHAT_WEBHOOK
+
+    -ClientId says the account's client id where it is not with the tokens in the vaults.
 #>
 param(
     [uri] $ChatUri,
@@ -29,17 +31,17 @@ function Get-ChangeText($Change) {
     if ($Change.IsHealthy) { return "$($Change.Name) is well again: $($Change.Is)." }
     $text = "$($Change.Name) is $($Change.Is), was $(if ($Change.Was) { $Change.Was } else { 'not known' }). $($Change.Reason)"
     if (-not $Change.RequiresReauthorization) { return "$text $($Change.RecommendedAction)" }
-    $link = New-MakiniLink $Change.Name -ClientId $ClientId
+    $link = New-MakiniLink $Change.Name @client
     "$text Please send to the customer:`n`n$($link.Subject)`n`n$($link.Message)"
 }
 
 $watch = @{ PollingInterval = $PollingInterval }
+$client = if ($ClientId) { @{ ClientId = $ClientId } } else { @{} } # Else the one with the connection's tokens.
 if ($ChatUri) {
     Get-MakiniProfile | ForEach-Object { $null = Connect-Makini -Profile $_.Name -NoTest }
 }
 else {
     $null = Connect-Makini acme -Sandbox
-    $ClientId = (Get-MakiniSandbox).ClientId
     Set-MakiniSandbox -SyncStatus fail
     $watch = @{ PollingInterval = 1; TimeoutSec = 3 }
 }

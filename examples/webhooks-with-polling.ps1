@@ -4,7 +4,7 @@
 .DESCRIPTION
     Webhooks are fast but may be lost; asking is slow but sure. The script listens for webhooks and works on each as it comes. After a quiet
     time it asks Makini for what has changed since, so that a lost webhook costs time and no change. What both bring is worked on once:
-    a record and the time of its change tell.
+    a record and the time of its change tell. A webhook that the work failed on five times is left aside: Get-MakiniWebhook lists it.
     Without -Vault it tries itself out: a sandbox that loses every second webhook; it ends after the first quiet time.
 .EXAMPLE
     ./webhooks-with-polling.ps1 -Vault work -SecretName makini-webhook -Port 8080 -InboxPath ./inbox.db
@@ -55,7 +55,7 @@ try {
 
     do {
         $count = 0
-        Receive-MakiniWebhook $InboxPath -Wait -TimeoutSec $QuietSec | ForEach-Object {
+        Receive-MakiniWebhook $InboxPath -Wait -TimeoutSec $QuietSec -MaxAttempts 5 | ForEach-Object {
             $count++
             if ($_.Entity -eq 'WorkOrder') { $_ | Get-MakiniWorkOrder | ForEach-Object { Receive-WorkOrder $_ -By 'Webhook' } }
             elseif ($_.Kind -eq 'ReauthorizationRequired') { Write-Warning "The connection $($_.ConnectionId) must be authorized anew." }

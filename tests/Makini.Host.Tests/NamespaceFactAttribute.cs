@@ -18,7 +18,7 @@ public sealed class NamespaceFactAttribute : FactAttribute
     {
         try
         {
-            var start = new ProcessStartInfo("unshare", "--map-root-user --mount mount -t tmpfs none /tmp") { RedirectStandardError = true };
+            var start = new ProcessStartInfo("unshare", "--map-root-user --mount mount -t tmpfs none /tmp") { UseShellExecute = false, RedirectStandardError = true };
             using var process = Process.Start(start)!;
             process.WaitForExit();
             return process.ExitCode == 0;

@@ -35,7 +35,7 @@ public sealed record ConnectionHealth
     /// <summary>How long the answer took; null where none came.</summary>
     public TimeSpan? Latency { get; init; }
 
-    /// <summary>When the data was last synchronised.</summary>
+    /// <summary>When the data was last synchronised, as far as is known.</summary>
     public DateTimeOffset? LastSync { get; init; }
 
     /// <summary>When the token used last ends; null where it does not tell.</summary>
@@ -89,8 +89,9 @@ public sealed record ConnectionHealth
     {
         Name = connection.Name,
         Customer = connection.Integration?.CompanyName,
-        Status = Unreachable,
+        Status = failure.RequiresReauthorization ? SyncStates.Refused : Unreachable,
         Platform = connection.Platform,
+        LastSync = connection.LastSync,
         TokenExpiresAt = connection.TokenExpiresAt,
         CertificateExpiresAt = connection.CertificateExpiresAt,
         Notice = NoticeOf(connection),

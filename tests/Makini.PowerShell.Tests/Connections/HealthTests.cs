@@ -23,6 +23,20 @@ public sealed class HealthTests : ConnectionTestBase
     }
 
     [Fact]
+    public void A_status_that_is_refused_in_words_is_one_to_reconnect_and_one_without_answer_keeps_what_was_known()
+    {
+        Connect(parameters: "-MaximumRetryCount 0");
+        Service.Status = "503 Service Unavailable";
+        dynamic lost = Engine.One("Test-MakiniConnection");
+        Assert.Equal("unreachable", (string)lost.Status);
+        Assert.NotNull((object)lost.LastSync);
+        (Service.Status, Service.Body) = ("401 Unauthorized", """{"message":"Please reconnect the system."}""");
+        dynamic refused = Engine.One("Test-MakiniConnection");
+        Assert.Equal(("fail", true), ((string)refused.Status, (bool)refused.RequiresReauthorization));
+        Assert.Contains("New-MakiniLink 'one'", (string)refused.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_connection_itself_shows_what_was_told_last()
     {
         Connect();

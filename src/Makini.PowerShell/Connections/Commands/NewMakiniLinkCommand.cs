@@ -67,8 +67,16 @@ public sealed class NewMakiniLinkCommand : AsyncCmdlet
         foreach (var target in await FindAsync(targets, pipeline, cancellationToken).ConfigureAwait(false))
         {
             if (!await pipeline.ShouldProcessAsync(target.Name ?? Platform ?? "a system", "Make a link").ConfigureAwait(false)) continue;
-            var clientId = ClientId ?? await targets.ClientIdAsync(target, pipeline, cancellationToken).ConfigureAwait(false);
-            await pipeline.WriteAsync(Make(target, clientId, targets.Account)).ConfigureAwait(false);
+            try
+            {
+                var clientId = ClientId ?? await targets.ClientIdAsync(target, pipeline, cancellationToken).ConfigureAwait(false);
+                await pipeline.WriteAsync(Make(target, clientId, targets.Account)).ConfigureAwait(false);
+            }
+            catch (MakiniException e)
+            {
+                // Other customers get their links all the same.
+                pipeline.WriteError(ErrorRecords.From(e, target.Name));
+            }
         }
     }
 

@@ -49,6 +49,7 @@ public sealed class BrowserTests : ConnectionTestBase
         var start = new ProcessStartInfo(
             ChromiumFactAttribute.Path!, ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={_folder}", .. arguments, new Uri(Page).AbsoluteUri])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
