@@ -9,3 +9,6 @@ Export-JdeTable F0101 $folder/changed.jsonl -ChangedSince '2026-01-01'
 
 # Goes on where an export was killed; Parquet for DuckDB, Spark and Fabric.
 Export-JdeTable F4801 $folder/f4801.parquet -Resume
+
+# Over a slow line: more pages at the same time.
+Export-JdeTable F4211 $folder/f4211.csv -ThrottleLimit 8

@@ -7,8 +7,8 @@ namespace Makini.Benchmarks;
 /// <summary>The rows of <see cref="SalesPage"/> as an AIS server gives them: dates as 20261008, decimals with a point, texts without blanks.</summary>
 internal static class AisPage
 {
-    /// <summary>Rows as objects, or as lists in the order of the columns.</summary>
-    public static byte[] Write(int rows, bool asLists)
+    /// <summary>Rows as objects, or as lists in the order of the columns; and, if there are more, a link to them.</summary>
+    public static byte[] Write(int rows, bool asLists, bool isReversed = false, bool hasMore = false)
     {
         using var stored = JsonDocument.Parse(SalesPage.Write(rows));
         using var stream = new MemoryStream();
@@ -22,11 +22,17 @@ internal static class AisPage
         foreach (var alias in SalesPage.Aliases) json.WriteStringValue(Name(alias));
         json.WriteEndArray();
         json.WriteStartArray("rowset");
-        foreach (var row in stored.RootElement.GetProperty("data").EnumerateArray()) WriteRow(json, row, asLists);
+        var all = stored.RootElement.GetProperty("data").EnumerateArray().ToList();
+        if (isReversed) all.Reverse();
+        foreach (var row in all) WriteRow(json, row, asLists);
         json.WriteEndArray();
+        json.WriteStartObject("summary");
+        json.WriteBoolean("moreRecords", hasMore);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
+        json.WriteEndObject();
+        if (hasMore) WriteLink(json);
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();
@@ -35,6 +41,16 @@ internal static class AisPage
 
     /// <summary>The column's name in such an answer.</summary>
     public static string Name(string alias) => "F4211_" + alias;
+
+    private static void WriteLink(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("links");
+        json.WriteStartObject();
+        json.WriteString("rel", "next");
+        json.WriteString("href", "https://ais.example:9302/jderest/v2/dataservice/next?stackId=1");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
 
     private static void WriteRow(Utf8JsonWriter json, JsonElement row, bool asLists)
     {

@@ -8,6 +8,7 @@ internal static class ExportBenchmark
     private const int Rows = 40_000;
     private const int ManyRows = 1_000_000;
     private const int PageRows = 2_000;
+    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(50);
     private static readonly string[] Formats = ["csv", "jsonl", "sqlite", "parquet"];
 
     public static void Run()
@@ -16,6 +17,7 @@ internal static class ExportBenchmark
         try
         {
             RaceFormats(folder.FullName);
+            RaceLimits(folder.FullName);
             foreach (var format in Formats) WatchMemory(folder.FullName, format);
         }
         finally
@@ -35,6 +37,17 @@ internal static class ExportBenchmark
         foreach (var format in Formats) race.Add($"Export-JdeTable to .{format}", () => engine.Run(Export(folder, format)));
         race.Print("row");
         foreach (var format in Formats) Console.WriteLine($".{format}: {new FileInfo(Path.Combine(folder, "rows." + format)).Length / Rows:N0} bytes a row.");
+    }
+
+    // As over a slow line: what is asked for at the same time does not wait for each other.
+    private static void RaceLimits(string folder)
+    {
+        using var server = new PageServer(Rows, Latency);
+        using var engine = new ModuleEngine(server.Url);
+        Console.WriteLine($"Each page takes {Latency.TotalMilliseconds} ms:");
+        var race = new Race(Rows) { WarmUp = 1, Rounds = 7 };
+        foreach (var limit in new[] { 1, 2, 4, 8 }) race.Add($"to .csv, -ThrottleLimit {limit}", () => engine.Run($"{Export(folder, "csv")} -ThrottleLimit {limit}"));
+        race.Print("row");
     }
 
     private static void WatchMemory(string folder, string format)

@@ -18,7 +18,7 @@ internal abstract class ParquetColumn(DataField field)
         JdeItemType.Date => new Optional<DateTime>(
             new DateTimeDataField(column.Name, DateTimeFormat.Date, isNullable: true), value => (DateTime)value),
         JdeItemType.Time => new Optional<int>(
-            new TimeDataField(column.Name, TimeUnitPrecision.Millis, isNullable: true), value => (int)((TimeSpan)value).TotalMilliseconds),
+            new TimeDataField(column.Name, TimeUnitPrecision.Millis, isNullable: true) { IsAdjustedToUtc = false }, value => (int)((TimeSpan)value).TotalMilliseconds),
         _ when column.Type == typeof(int) => new Required<int>(new DataField(column.Name, typeof(int), isNullable: false)),
         _ when column.Type == typeof(long) => new Required<long>(new DataField(column.Name, typeof(long), isNullable: false)),
         _ => new Decimals(new DecimalDataField(column.Name, column.Precision, column.Scale, isNullable: false), column.Scale),

@@ -82,7 +82,7 @@ public sealed class FormatTests : ExportTestBase
         var amount = Assert.IsType<DecimalDataField>(fields["PAID"]);
         Assert.Equal((17, 2), (amount.Precision, amount.Scale));
         Assert.Equal(DateTimeFormat.Date, ((DateTimeDataField)fields["TRDJ"]).DateTimeFormat);
-        Assert.IsType<TimeDataField>(fields["TDAY"]);
+        Assert.False(Assert.IsType<TimeDataField>(fields["TDAY"]).IsAdjustedToUtc);
 
         using var group = reader.OpenRowGroupReader(0);
         var (dates, amounts, times) = (new DateTime?[20], new decimal[20], new int?[20]);
