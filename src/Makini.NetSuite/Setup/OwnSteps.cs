@@ -27,14 +27,17 @@ internal static class OwnSteps
         [
             "Connect-Makini account -ClientId '<of Makini>'",
             "$netsuite = @{",
+            "    Email           = 'it@acme.example'",
+            "    Provider        = 'netsuite'",
             $"    AccountId       = '{accountId}'",
             "    PrivateKeyPath  = './netsuite.key.pem'",
             "    CertificatePath = './netsuite.cert.pem'",
             "}",
-            "New-MakiniConnection acme -Email it@acme.example -Provider netsuite @netsuite",
+            "New-MakiniConnection acme @netsuite",
             "Test-MakiniConnection acme",
         ],
         [
+            "acme is the customer's name in your account, and here; the address is the customer's.",
             "The client id of your Makini account is on Makini's dashboard; its secret is asked for.",
             "Consumer Key, Consumer Secret and Certificate ID are asked for: those that the administrator sent.",
             "-Vault <name> keeps the new connection's tokens; without it they are gone with this session.",
@@ -51,7 +54,7 @@ internal static class OwnSteps
         "Try it",
         Who,
         Where,
-        ["Invoke-NetSuiteQuery 'SELECT id, companyname FROM customer ORDER BY id' -First 3", "Get-NetSuiteRecordType"],
+        ["$query = 'SELECT id, companyname FROM customer ORDER BY id'", "Invoke-NetSuiteQuery $query -First 3", "Get-NetSuiteRecordType"],
         ["Rows come: it works."],
         [],
         [

@@ -22,7 +22,7 @@ public sealed class ConnectionCompletionTests : ConnectionTestBase
     [Fact]
     public void What_is_offered_runs()
     {
-        Connect("\"O'Brien & Co\" $x").ThrowOnError();
+        Connect("O'Brien & Co\" $x").ThrowOnError();
         var offered = Assert.Single(Engine.Complete("Test-MakiniConnection "));
         Assert.Equal("O'Brien & Co\" $x", ((dynamic)Engine.One($"Test-MakiniConnection {offered.CompletionText}")).Name);
     }
