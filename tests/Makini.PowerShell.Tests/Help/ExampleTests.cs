@@ -13,6 +13,7 @@ public sealed class ExampleTests : IDisposable
         """
         function global:Get-Date { [datetime]::Now }
         function global:Get-ChildItem($Path) { [IO.DirectoryInfo]::new([IO.Path]::GetDirectoryName($Path)).GetFiles([IO.Path]::GetFileName($Path)) }
+        function global:Import-Csv($Path) { [pscustomobject]@{ Title = 'Pump leaks'; Name = 'Pump 4711'; Description = 'Damaged'; Code = 'A-4711'; Reason = 'Counted'; InvoiceNumber = 'INV-4711'; Quantity = '5' } }
         if (-not (Get-MakiniSandbox)) { $global:sandbox = Start-MakiniSandbox }
         Get-MakiniWebhookListener | Stop-MakiniWebhookListener
         $sandbox | Set-MakiniSandbox -Clear

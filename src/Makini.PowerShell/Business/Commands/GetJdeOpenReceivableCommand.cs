@@ -5,6 +5,9 @@ using Makini.PowerShell.Business;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists what customers owe (F0311), and how long it is overdue.</summary>
+/// <remarks>
+/// EnterpriseOne has receivables in another file (F03B11), which is not read. Get-JdeOpenPayable tells the same of suppliers.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "JdeOpenReceivable", SupportsPaging = true)]
 [OutputType(typeof(JdeOpenReceivable), typeof(JdeAgeing))]
 public sealed class GetJdeOpenReceivableCommand : OpenItemCmdlet

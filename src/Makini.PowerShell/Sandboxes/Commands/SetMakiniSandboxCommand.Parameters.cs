@@ -35,7 +35,7 @@ public sealed partial class SetMakiniSandboxCommand
     [Parameter(ParameterSetName = RateLimitSet)]
     public SwitchParameter HtmlBody { get; set; }
 
-    /// <summary>Sends JSON as text/html.</summary>
+    /// <summary>Sends JSON that calls itself text/html, as some proxies do.</summary>
     [Parameter(ParameterSetName = StatusSet)]
     [Parameter(ParameterSetName = RateLimitSet)]
     public SwitchParameter WrongContentType { get; set; }
@@ -50,7 +50,7 @@ public sealed partial class SetMakiniSandboxCommand
     [Parameter(ParameterSetName = RateLimitSet)]
     public SwitchParameter Truncate { get; set; }
 
-    /// <summary>Sends a text behind the body.</summary>
+    /// <summary>Sends this text behind the JSON of the body.</summary>
     [Parameter(ParameterSetName = StatusSet)]
     [Parameter(ParameterSetName = RateLimitSet)]
     [ValidateNotNullOrEmpty]
