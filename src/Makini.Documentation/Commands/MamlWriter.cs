@@ -39,7 +39,7 @@ internal sealed class MamlWriter(string online, string copyright, string version
             new XElement(Dev + "version", version)),
         new XElement(Maml + "description", page.Remarks.Prepend(page.Summary).Select(Para)),
         new XElement(Command + "syntax", page.Sets.Select(set => Syntax(page, set))),
-        page.Parameters.Count == 0 ? null : new XElement(Command + "parameters", page.Parameters.Select(parameter => Describe(parameter, parameter.IsAlwaysMandatory, parameter.Position))),
+        page.Parameters.Count == 0 ? null : new XElement(Command + "parameters", page.Parameters.Select(parameter => Describe(parameter, parameter.IsAlwaysMandatory, parameter.Position, Paragraphs(parameter)))),
         new XElement(Command + "inputTypes", page.Inputs.Select(type => Typed("inputType", type))),
         new XElement(Command + "returnValues", page.Outputs.Select(type => Typed("returnValue", type))),
         new XElement(Command + "terminatingErrors"),
@@ -58,9 +58,9 @@ internal sealed class MamlWriter(string online, string copyright, string version
     private static XElement Syntax(CommandPage page, ParameterSet set) => new(
         Command + "syntaxItem",
         new XElement(Maml + "name", page.Name),
-        set.Parameters.Select(own => Describe(own.Parameter, own.IsMandatory, own.Position)));
+        set.Parameters.Select(own => Describe(own.Parameter, own.IsMandatory, own.Position, text: [])));
 
-    private static XElement Describe(Parameter parameter, bool isMandatory, int? position) => new(
+    private static XElement Describe(Parameter parameter, bool isMandatory, int? position, IEnumerable<string> text) => new(
         Command + "parameter",
         new XAttribute("required", Flag(isMandatory)),
         new XAttribute("variableLength", Flag(parameter.IsList)),
@@ -68,7 +68,7 @@ internal sealed class MamlWriter(string online, string copyright, string version
         new XAttribute("pipelineInput", parameter.PipelineInput),
         new XAttribute("position", position?.ToString(CultureInfo.InvariantCulture) ?? "named"),
         new XElement(Maml + "name", parameter.Name),
-        new XElement(Maml + "description", Paragraphs(parameter).Select(Para)),
+        new XElement(Maml + "description", text.Select(Para)),
         Values(parameter),
         new XElement(Dev + "type", new XElement(Maml + "name", parameter.Type), new XElement(Maml + "uri")));
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Makini.PowerShell.Tests.Connections;
 using Makini.PowerShell.Tests.Engine;
 
@@ -34,7 +33,7 @@ public sealed class ExampleTests : IDisposable
     public ExampleTests()
     {
         Assert.NotEmpty(ConfigurationFolder.Path);
-        _engine.Get("$global:folder, $global:port, $global:secret = $args", _folder, FreePort(), new NetworkCredential("", "whsec-1").SecurePassword);
+        _engine.Get("$global:folder, $global:port, $global:secret = $args", _folder, FreePort.Find(), new NetworkCredential("", "whsec-1").SecurePassword);
     }
 
     public void Dispose()
@@ -58,12 +57,5 @@ public sealed class ExampleTests : IDisposable
         }
 
         Assert.True(failed.Count == 0, string.Join(Environment.NewLine, failed));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -56,6 +56,17 @@ public sealed partial class SetMakiniSandboxCommand
     [ValidateNotNullOrEmpty]
     public string? TrailingText { get; set; }
 
+    /// <summary>How many bytes the body has at least, as 100MB; blanks behind it make it so long.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    [ValidateRange(1L, 1L << 30)]
+    public long BodySize { get; set; }
+
+    /// <summary>Sends the body compressed with gzip, whether the caller wants it so or not.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    public SwitchParameter Compress { get; set; }
+
     /// <summary>How many milliseconds nothing of an answer comes, on top of the sandbox's own latency.</summary>
     [Parameter(ParameterSetName = StatusSet)]
     [Parameter(ParameterSetName = RateLimitSet)]

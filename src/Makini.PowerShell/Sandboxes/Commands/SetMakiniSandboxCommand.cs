@@ -54,6 +54,8 @@ public sealed partial class SetMakiniSandboxCommand : PSCmdlet
         Drop = Drop,
         IsTruncated = Truncate,
         TrailingText = TrailingText,
+        BodySize = BodySize,
+        IsCompressed = Compress,
         Latency = TimeSpan.FromMilliseconds(Latency),
         BodyTime = TimeSpan.FromMilliseconds(SlowBody),
         ClockSkew = TimeSpan.FromSeconds(ClockSkew),
