@@ -28,7 +28,7 @@ internal sealed record NoConnection(string Name, int Rows, string ErrorId, int T
     {
         engine.Get("$null = Connect-Makini x -NoTest -BaseUri $args[0] -Token $sandbox.GetAccessToken() -Platform jd-edwards-world -MaximumRetryCount 2 -CircuitBreakerThreshold 0", address);
         var result = engine.Run("Get-MakiniWorkOrder -First 150 -Verbose");
-        var tries = result.Verbose.Count(line => line.StartsWith("GET ", StringComparison.Ordinal));
+        var tries = result.Verbose.Count(line => line.StartsWith("GET ", StringComparison.Ordinal) && !line.Contains("; again in", StringComparison.Ordinal));
         return new NoConnection(name, result.Output.Count, result.Error.FullyQualifiedErrorId.Split(',')[0], tries);
     }
 }

@@ -39,11 +39,11 @@ internal static class ReliabilityPage
             }
         }
 
-        page.Append("\n### Where no connection comes about: `Get-MakiniWorkOrder`\n\n| Fault | Result | Connections | Why there were so many |\n|---|---|---|---|\n");
+        page.Append("\n### Where no connection comes about: `Get-MakiniWorkOrder`\n\n| Fault | Result | Tried | |\n|---|---|---|---|\n");
         foreach (var unreached in none)
         {
             page.Append("| ").Append(unreached.Name).Append(" | ").Append(unreached.Rows).Append(" rows, `").Append(unreached.ErrorId)
-                .Append("` | ").Append(unreached.Tries).Append(" | ").Append(unreached.Tries > 1 ? "it was repeated twice" : "to repeat it would not help").Append(" |\n");
+                .Append("` | ").Append(unreached.Tries).Append(" | ").Append(unreached.Tries > 1 ? "it may come back: repeated" : "to repeat it would not help").Append(" |\n");
         }
 
         return page.Append('\n').ToString();
