@@ -1,8 +1,8 @@
-# When the work is done.
-Receive-MakiniWebhook $folder/inbox.db -NoAcknowledge | Confirm-MakiniWebhook
+# What is done is acknowledged; what the work fails on stays in the inbox, and comes again.
+Receive-MakiniWebhook $folder/inbox.db -NoAcknowledge | ForEach-Object { "Working on $($_.Kind)"; $_ | Confirm-MakiniWebhook }
 
-# After work that may fail: what failed comes again.
-Receive-MakiniWebhook $folder/inbox.db -NoAcknowledge | ForEach-Object { $event = $_; $event.Key; $event | Confirm-MakiniWebhook }
+# Drops those that have failed more than five times.
+Receive-MakiniWebhook $folder/inbox.db -NoAcknowledge | Where-Object { $_.Receipt.Attempts -gt 5 } | Confirm-MakiniWebhook
 
-# One of them.
+# One only; the others wait.
 Receive-MakiniWebhook $folder/inbox.db -NoAcknowledge -MaxCount 1 | Confirm-MakiniWebhook

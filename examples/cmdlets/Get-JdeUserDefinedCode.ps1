@@ -1,8 +1,9 @@
 # The statuses of work orders.
-Get-JdeUserDefinedCode -System 00 -Type SS
+Get-JdeUserDefinedCode 00 SS
 
-# One of them.
-Get-JdeUserDefinedCode -System 00 -Type SS | Where-Object Code -eq '99'
+# One of them, and all that begin with 4.
+Get-JdeUserDefinedCode 00/SS 99
+Get-JdeUserDefinedCode 00/SS 4*
 
-# The texts beside the codes of rows.
-Invoke-JdeQuery F4801 -Property DOCO, SRST -Describe -First 3
+# What the codes in a column mean: the column knows its table of codes.
+Get-JdeColumn F0101 AT1 | Get-JdeUserDefinedCode

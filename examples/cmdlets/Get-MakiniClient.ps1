@@ -1,8 +1,8 @@
 # The account's application.
 Get-MakiniClient -Connection admin
 
-# Where Makini Link may send browsers back to.
+# Where Makini Link may send browsers back to: -RedirectUri must be one of them.
 (Get-MakiniClient -Connection admin).Redirects
 
-# Its id, as Connect-Makini -Link wants it.
-(Get-MakiniClient -Connection admin).Id
+# The address to connect a customer, with the id of the account.
+New-MakiniLink -ClientId (Get-MakiniClient -Connection admin).Id -Platform netsuite

@@ -30,7 +30,7 @@ public partial class DocumentationTests
     }
 
     [Fact]
-    public void Every_error_id_has_its_cause_and_its_mend()
+    public void Every_error_id_has_its_cause_and_its_mend_and_there_is_no_other()
     {
         var source = File.ReadAllText(Path.Combine(HostProcess.RepositoryRoot, "src", "Makini.Client", "ErrorIds.cs"));
         var page = File.ReadAllText(Path.Combine(HostProcess.RepositoryRoot, "docs", "errors.md"));
@@ -38,6 +38,7 @@ public partial class DocumentationTests
 
         Assert.NotEmpty(ids);
         Assert.All(ids, id => Assert.Matches($@"\| `{id}` \| .+ \| .+ \|", page));
+        Assert.Equal(ids.Order(StringComparer.Ordinal), ErrorRow().Matches(page).Select(match => match.Groups["id"].Value).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Pages() =>
@@ -46,6 +47,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"\]\((?<target>[^)#\s]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^\| `(?<id>\w+)` \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ErrorRow();
 
     [GeneratedRegex("const string \\w+ = \"(?<id>\\w+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ErrorId();

@@ -54,6 +54,9 @@ public sealed class MakiniResponse : IDisposable
 
     internal Uri? Location => _message?.Headers.Location;
 
+    /// <summary>What the service's clock said.</summary>
+    internal DateTimeOffset? Date => _message?.Headers.Date;
+
     internal RetryConditionHeaderValue? RetryAfter => _message?.Headers.RetryAfter;
 
     internal string? MediaType => _message?.Content?.Headers.ContentType?.MediaType;

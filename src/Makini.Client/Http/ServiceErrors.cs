@@ -101,7 +101,8 @@ internal sealed class ServiceErrors(string connection, Redactor redactor, TimePr
 
     private TimeSpan? RetryAfter(MakiniResponse response)
     {
-        var wait = response.RetryAfter is { } header ? header.Delta ?? (header.Date - time.GetUtcNow()) : null;
+        // A date is by the service's clock, which need not be ours.
+        var wait = response.RetryAfter is { } header ? header.Delta ?? (header.Date - (response.Date ?? time.GetUtcNow())) : null;
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 

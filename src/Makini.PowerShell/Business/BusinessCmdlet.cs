@@ -8,6 +8,11 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Business;
 
 /// <summary>Base of cmdlets that tell of the business out of JDE files.</summary>
+/// <remarks>
+/// This is a view over JDE files, in plain words: no aliases, dates as dates, amounts as decimals in the currency of their company. Rows
+/// come page by page, and -First, Select-Object -First and Ctrl+C stop the rest. Nothing is changed. SQL passes by JDE's own row and
+/// column security: what comes is what the database profile behind the connection may read.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class BusinessCmdlet : ConnectionCmdlet
 {

@@ -6,6 +6,11 @@ using Makini.PowerShell.Completion;
 namespace Makini.PowerShell.Business;
 
 /// <summary>Base of cmdlets for what is owed.</summary>
+/// <remarks>
+/// Amounts are in the currency of the company; ForeignOpenAmount has what is open in the currency of the document. -AsOf is the day at
+/// which ages are counted. The open amounts are those of now, since JDE keeps no history of them. -Ageing adds them up by address and
+/// company: not yet due, 1 to 30, 31 to 60, 61 to 90 and more than 90 days overdue.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OpenItemCmdlet : BusinessCmdlet
 {
@@ -19,7 +24,7 @@ public abstract class OpenItemCmdlet : BusinessCmdlet
     [ValidateNotNullOrEmpty]
     public int[] AddressNumber { get; set; } = [];
 
-    /// <summary>Companies; 1 means 00001.</summary>
+    /// <summary>Only these companies. Zeros in front may be left out: 1 means 00001.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("CO")]
     [ValidateNotNullOrEmpty]
@@ -35,7 +40,7 @@ public abstract class OpenItemCmdlet : BusinessCmdlet
     [Parameter]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
-    /// <summary>Only what is overdue on that day.</summary>
+    /// <summary>Shows only what is overdue on the day of -AsOf.</summary>
     [Parameter]
     public SwitchParameter Overdue { get; set; }
 

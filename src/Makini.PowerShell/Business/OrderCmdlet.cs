@@ -6,6 +6,11 @@ using Makini.PowerShell.Completion;
 namespace Makini.PowerShell.Business;
 
 /// <summary>Base of cmdlets for orders of customers and to suppliers.</summary>
+/// <remarks>
+/// Orders have those lines only that were asked for: by default those with a quantity still to come and a next status other than 999,
+/// with -All the closed ones, too. OrderAmount is that of the whole order, OpenAmount that of the lines that came. Several lines of one
+/// order come as one object, in Lines.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OrderCmdlet : BusinessCmdlet
 {
@@ -13,7 +18,7 @@ public abstract class OrderCmdlet : BusinessCmdlet
     {
     }
 
-    /// <summary>Orders by their number.</summary>
+    /// <summary>Only the orders of these numbers.</summary>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("DOCO")]
     [ValidateNotNullOrEmpty]
@@ -32,7 +37,7 @@ public abstract class OrderCmdlet : BusinessCmdlet
     [ValidateNotNullOrEmpty]
     public int[] AddressNumber { get; set; } = [];
 
-    /// <summary>Companies; 1 means 00001.</summary>
+    /// <summary>Only these companies. Zeros in front may be left out: 1 means 00001.</summary>
     [Parameter]
     [Alias("CO")]
     [ValidateNotNullOrEmpty]

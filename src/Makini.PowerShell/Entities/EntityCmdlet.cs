@@ -7,6 +7,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that work on the records of one entity, on each connection that is meant.</summary>
+/// <remarks>
+/// What is piped may be a key, a record, any object that names a key (AssetKey, SiteKeys), or a connection. A record is worked on through
+/// the connection that it came from; -Connection, with names or wildcards, takes others.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class EntityCmdlet : ConnectionCmdlet
 {

@@ -7,6 +7,12 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that read records of an entity: by their keys, or all that a filter finds.</summary>
+/// <remarks>
+/// With -Key, records are read by their keys, several at the same time, and come out in that order; one that is not there is an error of
+/// its own, and the others come. A piped record of another entity is followed to what it names: Get-MakiniWorkOrder | Get-MakiniAsset
+/// gives the assets of the work orders. What the type does not know, such as custom fields, are properties of the object under the
+/// service's names.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class GetEntityCmdlet : ReadAheadCmdlet
 {

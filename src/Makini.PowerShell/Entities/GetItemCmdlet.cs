@@ -6,6 +6,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that read what belongs to records: of some records, or where the service lists it so, of all together.</summary>
+/// <remarks>
+/// What belongs to records is read of those that -Key names or that are piped, one after the other; where the service lists it of all
+/// records together, of all.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class GetItemCmdlet : ReadAheadCmdlet
 {

@@ -7,6 +7,11 @@ using Makini.PowerShell.Filtering;
 namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that read a list: records of an entity, or what belongs to them.</summary>
+/// <remarks>
+/// Lists come page by page, up to six pages ahead, and each record is out as soon as its page is there: -First, Select-Object -First and
+/// Ctrl+C stop the rest. The service is asked for what -Filter and -OrderBy say, as far as it can be told; the whole filter is checked on
+/// what comes, so that both ways give the same records. -AsText shows the first request and sends nothing.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ListCmdlet : EntityCmdlet
 {

@@ -4,6 +4,11 @@ using Makini.Entities;
 namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that make records. The service is never asked twice to make the same one.</summary>
+/// <remarks>
+/// A piped table row or hashtable gives fields by name, so that Import-Csv goes straight in; an empty cell says nothing. A piped record
+/// of the same entity is copied, and one of another is what the new record is about: an asset becomes its AssetKey. What creates is never
+/// sent twice: if the service fails, the error says so, and nobody knows whether the record was made. Look before you call again.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class NewEntityCmdlet : WriteCmdlet
 {

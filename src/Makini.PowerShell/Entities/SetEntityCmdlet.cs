@@ -5,6 +5,10 @@ using Makini.Entities;
 namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that change records that are there. Only what is given is sent.</summary>
+/// <remarks>
+/// A piped record gives its key and none of its fields, so that nothing goes back that you did not name; a table row or hashtable gives
+/// fields by name, too. Nothing comes out unless -PassThru asks for the record as it is then.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class SetEntityCmdlet : WriteCmdlet
 {

@@ -8,6 +8,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that set the status of records.</summary>
+/// <remarks>
+/// A status is given by its name or its key where the service lists statuses (Get-MakiniEntityStatus), and otherwise as it is. Tab
+/// completes the names. Each record is set by a request of its own; on a connection with -Environment Production it asks first.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class SetStatusCmdlet : EntityCmdlet
 {

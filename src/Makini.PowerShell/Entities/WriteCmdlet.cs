@@ -9,6 +9,11 @@ using Makini.PowerShell.Requests;
 namespace Makini.PowerShell.Entities;
 
 /// <summary>Base of cmdlets that send a body about a record: fields by parameters, and from what is piped.</summary>
+/// <remarks>
+/// Only fields that are given are sent; $null empties a field. -AdditionalProperty sends fields that are in no list, such as custom
+/// fields. On a connection with -Environment Production it asks first; -Confirm:$false says that the change is wanted, and -WhatIf shows
+/// what would be sent.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class WriteCmdlet : EntityCmdlet
 {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Makini.Sandbox.Api;
@@ -23,6 +24,8 @@ internal static class FaultyReply
         if (fault.HasWrongContentType) reply = reply with { ContentType = "text/html" };
         if (fault.IsTruncated) reply = reply with { Body = reply.Body[..(reply.Body.Length / 2)] };
         if (fault.TrailingText is { } text) reply = reply with { Body = Joined(reply.Body, text) };
+        reply = reply with { Padding = Math.Max(0, fault.BodySize - reply.Body.Length) };
+        if (fault.IsCompressed) reply = Compressed(reply);
         if (fault.RetryAfter is { } time) reply = reply with { Headers = [.. reply.Headers, new("Retry-After", time.ToString())] };
         return reply with
         {
@@ -35,6 +38,20 @@ internal static class FaultyReply
 
     private static byte[] Page(int status) => Encoding.UTF8.GetBytes(
         $"<html><head><title>{status} {(HttpStatusCode)status}</title></head><body><h1>{status} {(HttpStatusCode)status}</h1><hr>proxy</body></html>");
+
+    private static HttpReply Compressed(HttpReply reply)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            var plain = reply.Body.ToArray();
+            zip.Write(plain, 0, plain.Length);
+            var blanks = Encoding.ASCII.GetBytes(new string(' ', 64 * 1024));
+            for (var left = reply.Padding; left > 0; left -= blanks.Length) zip.Write(blanks, 0, (int)Math.Min(left, blanks.Length));
+        }
+
+        return reply with { Body = packed.ToArray(), Padding = 0, Headers = [.. reply.Headers, new("Content-Encoding", "gzip")] };
+    }
 
     private static byte[] Joined(ReadOnlyMemory<byte> body, string text)
     {

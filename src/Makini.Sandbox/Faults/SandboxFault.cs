@@ -38,6 +38,12 @@ public sealed record SandboxFault
     /// <summary>A text that comes behind the body.</summary>
     public string? TrailingText { get; init; }
 
+    /// <summary>How many bytes the body has at least, by blanks behind it; 0 leaves it as it is.</summary>
+    public long BodySize { get; init; }
+
+    /// <summary>The body comes compressed (gzip), whether the caller wants it so or not.</summary>
+    public bool IsCompressed { get; init; }
+
     /// <summary>How long nothing of the answer comes.</summary>
     public TimeSpan Latency { get; init; }
 
@@ -64,6 +70,8 @@ public sealed record SandboxFault
         HasWrongContentType ? "wrong content type" : null,
         IsTruncated ? "truncated" : null,
         TrailingText is null ? null : "trailing text",
+        BodySize == 0 ? null : FormattableString.Invariant($"{BodySize} bytes"),
+        IsCompressed ? "gzip" : null,
         Drop is null ? null : $"drop {Drop}",
         Milliseconds("latency", Latency),
         Milliseconds("slow body", BodyTime),

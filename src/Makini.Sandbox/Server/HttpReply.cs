@@ -15,6 +15,9 @@ internal sealed record HttpReply(int Status, string ContentType, ReadOnlyMemory<
     /// <summary>Its other headers.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
+    /// <summary>How many blanks come behind its body.</summary>
+    public long Padding { get; init; }
+
     /// <summary>Where it breaks off; null where it does not.</summary>
     public DropPoint? Drop { get; init; }
 
@@ -35,7 +38,8 @@ internal sealed record HttpReply(int Status, string ContentType, ReadOnlyMemory<
     public byte[] Head(bool keepsAlive)
     {
         // One that breaks off within an empty body has promised more than nothing.
-        var length = Drop == DropPoint.InBody ? Math.Max(Body.Length, 1) : Body.Length;
+        var whole = Body.Length + Padding;
+        var length = Drop == DropPoint.InBody ? Math.Max(whole, 1) : whole;
         KeyValuePair<string, string>[] first =
         [
             new("Date", Date.ToString("R", CultureInfo.InvariantCulture)),

@@ -10,6 +10,7 @@ namespace Makini.Sandbox.Server;
 internal sealed class ReplySender(TcpClient client)
 {
     private const int Pieces = 20;
+    private static readonly byte[] Blanks = [.. Enumerable.Repeat((byte)' ', 64 * 1024)];
     private readonly NetworkStream _stream = client.GetStream();
 
     /// <summary>Sends an answer, as far as it goes.</summary>
@@ -38,7 +39,14 @@ internal sealed class ReplySender(TcpClient client)
         await _stream.WriteAsync(head, cancellation).ConfigureAwait(false);
         var body = reply.Drop == DropPoint.InBody ? reply.Body[..(reply.Body.Length / 2)] : reply.Body;
         if (withBody) await WriteSlowlyAsync(body, reply.BodyTime, cancellation).ConfigureAwait(false);
+        if (withBody && reply.Drop is null) await WriteBlanksAsync(reply.Padding, cancellation).ConfigureAwait(false);
         return keepsAlive && reply.Drop is null;
+    }
+
+    private async Task WriteBlanksAsync(long count, CancellationToken cancellation)
+    {
+        for (var left = count; left > 0; left -= Blanks.Length)
+            await _stream.WriteAsync(Blanks.AsMemory(0, (int)Math.Min(left, Blanks.Length)), cancellation).ConfigureAwait(false);
     }
 
     private async Task WriteSlowlyAsync(ReadOnlyMemory<byte> body, TimeSpan time, CancellationToken cancellation)

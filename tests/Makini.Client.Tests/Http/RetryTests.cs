@@ -91,6 +91,21 @@ public sealed class RetryTests
         Assert.InRange(Assert.Single(_time.Waits).TotalSeconds, 20, 22);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task A_date_to_wait_for_is_by_the_clock_of_the_service(int hoursAhead)
+    {
+        var theirs = _time.GetUtcNow().AddHours(hoursAhead);
+        string[] headers = ["Date: " + theirs.ToString("R", CultureInfo.InvariantCulture), "Retry-After: " + theirs.AddSeconds(20).ToString("R", CultureInfo.InvariantCulture)];
+        await using var server = new TestServer(Answer.Status(503, headers), Answer.Json("{}"));
+        using var connection = Open(server);
+
+        using var answer = await connection.GetAsync();
+
+        Assert.InRange(Assert.Single(_time.Waits).TotalSeconds, 20, 22);
+    }
+
     [Fact]
     public async Task Does_not_wait_for_a_date_that_is_over()
     {

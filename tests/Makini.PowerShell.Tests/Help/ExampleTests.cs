@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Makini.PowerShell.Tests.Connections;
 using Makini.PowerShell.Tests.Engine;
 
@@ -13,6 +12,7 @@ public sealed class ExampleTests : IDisposable
         """
         function global:Get-Date { [datetime]::Now }
         function global:Get-ChildItem($Path) { [IO.DirectoryInfo]::new([IO.Path]::GetDirectoryName($Path)).GetFiles([IO.Path]::GetFileName($Path)) }
+        function global:Import-Csv($Path) { [pscustomobject]@{ Title = 'Pump leaks'; Name = 'Pump 4711'; Description = 'Damaged'; Code = 'A-4711'; Reason = 'Counted'; InvoiceNumber = 'INV-4711'; Quantity = '5' } }
         if (-not (Get-MakiniSandbox)) { $global:sandbox = Start-MakiniSandbox }
         Get-MakiniWebhookListener | Stop-MakiniWebhookListener
         $sandbox | Set-MakiniSandbox -Clear
@@ -33,7 +33,7 @@ public sealed class ExampleTests : IDisposable
     public ExampleTests()
     {
         Assert.NotEmpty(ConfigurationFolder.Path);
-        _engine.Get("$global:folder, $global:port, $global:secret = $args", _folder, FreePort(), new NetworkCredential("", "whsec-1").SecurePassword);
+        _engine.Get("$global:folder, $global:port, $global:secret = $args", _folder, FreePort.Find(), new NetworkCredential("", "whsec-1").SecurePassword);
     }
 
     public void Dispose()
@@ -57,12 +57,5 @@ public sealed class ExampleTests : IDisposable
         }
 
         Assert.True(failed.Count == 0, string.Join(Environment.NewLine, failed));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

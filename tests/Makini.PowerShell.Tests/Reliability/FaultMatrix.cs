@@ -7,6 +7,7 @@ namespace Makini.PowerShell.Tests.Reliability;
 internal sealed class FaultMatrix
 {
     private const int Workers = 8;
+    private readonly Lock _large = new();
     private readonly ConcurrentDictionary<(FaultCall Call, FaultCase? Fault, bool IsForGood), FaultFinding> _findings = new();
 
     private FaultMatrix()
@@ -34,7 +35,14 @@ internal sealed class FaultMatrix
         while (work.TryDequeue(out var next))
         {
             var fault = next.Fault is null ? null : $"{next.Fault.Parameters} -Count {(next.IsForGood ? int.MaxValue : 1)}";
-            _findings[next] = FaultFinding.Of(engine, next.Call, fault);
+            if (next.Fault is { IsLarge: true })
+            {
+                lock (_large) _findings[next] = FaultFinding.Of(engine, next.Call, fault, isInTime: true);
+            }
+            else
+            {
+                _findings[next] = FaultFinding.Of(engine, next.Call, fault, next.Fault is not { IsInTime: false });
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed class FaultMatrixTests
     [Fact]
     public async Task The_page_tells_what_is_so()
     {
-        var tables = ReliabilityPage.Write(await Matrix.Value);
+        var tables = ReliabilityPage.Write(await Matrix.Value, await NoConnection.FindAsync());
         if (Environment.GetEnvironmentVariable("MAKINI_WRITE_DOCS") == "1") ReliabilityPage.Replace(tables);
         Assert.Equal(ReliabilityPage.Read(), tables);
     }
@@ -43,17 +43,6 @@ public sealed class FaultMatrixTests
             from fault in FaultCase.All
             select (Call: call, Fault: fault),
             cell => Assert.Null(matrix[cell.Call, cell.Fault].ErrorId));
-    }
-
-    [Theory]
-    [InlineData("https://makini.invalid")]
-    [InlineData("https://127.0.0.1:$($sandbox.Port)")]
-    public void A_name_that_nobody_has_and_what_speaks_no_TLS_are_unavailable(string address)
-    {
-        using var engine = new PowerShellEngine();
-        engine.Get("$global:sandbox = Start-MakiniSandbox");
-        var error = engine.Run($"Connect-Makini x -BaseUri \"{address}\" -Token $sandbox.GetAccessToken() -MaximumRetryCount 1").Error;
-        Assert.StartsWith("MakiniUnavailable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
     }
 
     private static IEnumerable<(FaultCall Call, FaultCase Fault, bool IsForGood)> Cells() =>

@@ -23,7 +23,7 @@ internal static class ReliabilityPage
         File.WriteAllText(Path, text[..start] + tables + text[end..]);
     }
 
-    public static string Write(FaultMatrix matrix)
+    public static string Write(FaultMatrix matrix, IReadOnlyList<NoConnection> none)
     {
         var page = new StringBuilder();
         foreach (var call in FaultCall.All)
@@ -37,6 +37,13 @@ internal static class ReliabilityPage
                     .Append(" | ").AppendJoin(", ", once.Sent)
                     .Append(" | ").Append(Result(matrix, call, matrix[call, fault, isForGood: true])).Append(" |\n");
             }
+        }
+
+        page.Append("\n### Where no connection comes about: `Get-MakiniWorkOrder`\n\n| Fault | Result | Tried | |\n|---|---|---|---|\n");
+        foreach (var unreached in none)
+        {
+            page.Append("| ").Append(unreached.Name).Append(" | ").Append(unreached.Rows).Append(" rows, `").Append(unreached.ErrorId)
+                .Append("` | ").Append(unreached.Tries).Append(" | ").Append(unreached.Tries > 1 ? "it may come back: repeated" : "to repeat it would not help").Append(" |\n");
         }
 
         return page.Append('\n').ToString();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -37,6 +38,23 @@ public sealed class FaultTests(SandboxFixture fixture) : IClassFixture<SandboxFi
         await Assert.ThrowsAsync<HttpRequestException>(() => fixture.Client.GetStringAsync(Path));
         var request = fixture.Sandbox.Requests[^1];
         Assert.Equal(("GET", "/" + Path, status, $"drop {point}"), (request.Method, request.Path, request.StatusCode, request.Fault));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_may_be_long_and_compressed_and_is_the_same_JSON(bool isCompressed)
+    {
+        var plain = await fixture.Client.GetStringAsync(Path);
+        fixture.Sandbox.AddFault(new SandboxFault { BodySize = 300_000, IsCompressed = isCompressed });
+        using var response = await fixture.Client.GetAsync(Path);
+        using var body = await response.Content.ReadAsStreamAsync();
+        using var unpacked = isCompressed ? new GZipStream(body, CompressionMode.Decompress) : body;
+        using var reader = new StreamReader(unpacked);
+        var text = await reader.ReadToEndAsync();
+        Assert.Equal(isCompressed ? ["gzip"] : [], response.Content.Headers.ContentEncoding);
+        Assert.Equal(isCompressed, response.Content.Headers.ContentLength < 300_000);
+        Assert.Equal((300_000, plain), (text.Length, text.TrimEnd()));
     }
 
     [Fact]

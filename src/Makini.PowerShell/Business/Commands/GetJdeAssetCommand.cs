@@ -6,11 +6,15 @@ using Makini.PowerShell.Completion;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists assets with what they cost, what they are worth and when they are to be serviced (F1201, F1202, F1207).</summary>
+/// <remarks>
+/// The balance of cost and depreciation is that of ledger AA in the last fiscal year that has any. Pipe an asset into Get-JdeWorkOrder
+/// for the work on it.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "JdeAsset", SupportsPaging = true)]
 [OutputType(typeof(JdeAsset))]
 public sealed class GetJdeAssetCommand : BusinessCmdlet
 {
-    /// <summary>Assets by their number.</summary>
+    /// <summary>Only the assets of these numbers, JDE's own for the asset.</summary>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("NUMB")]
     [ValidateNotNullOrEmpty]
@@ -23,7 +27,7 @@ public sealed class GetJdeAssetCommand : BusinessCmdlet
     [SupportsWildcards]
     public string[] Tag { get; set; } = [];
 
-    /// <summary>Companies; 1 means 00001.</summary>
+    /// <summary>Only these companies. Zeros in front may be left out: 1 means 00001.</summary>
     [Parameter]
     [Alias("CO")]
     [ValidateNotNullOrEmpty]
@@ -36,7 +40,7 @@ public sealed class GetJdeAssetCommand : BusinessCmdlet
     [SupportsWildcards]
     public string[] BusinessUnit { get; set; } = [];
 
-    /// <summary>Statuses (UDC 12/ES).</summary>
+    /// <summary>Only assets of these statuses; the codes are those of UDC 12/ES.</summary>
     [Parameter]
     [Alias("EQST")]
     [ValidateNotNullOrEmpty]

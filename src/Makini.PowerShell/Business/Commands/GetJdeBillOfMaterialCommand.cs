@@ -6,6 +6,11 @@ using Makini.PowerShell.Completion;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists what an item is made of, down to any depth (F3002).</summary>
+/// <remarks>
+/// Each component comes below what it goes into, Level by level, with the quantity for one of its parent and for as many of the top item
+/// as -Quantity says. Lines that are not in effect on -AsOf are left out; scrap is not added. A component that contains itself is marked
+/// IsCycle, told of in a warning, and not followed.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "JdeBillOfMaterial", DefaultParameterSetName = ItemSet, SupportsPaging = true)]
 [OutputType(typeof(JdeBillComponent))]
 public sealed class GetJdeBillOfMaterialCommand : BusinessCmdlet
@@ -23,7 +28,7 @@ public sealed class GetJdeBillOfMaterialCommand : BusinessCmdlet
     [SupportsWildcards]
     public string[] Item { get; set; } = [];
 
-    /// <summary>Items by their short number.</summary>
+    /// <summary>Only the items of these short numbers, which JDE gives them itself.</summary>
     [Parameter(Mandatory = true, ParameterSetName = NumberSet, ValueFromPipelineByPropertyName = true)]
     [Alias("ITM")]
     [ValidateNotNullOrEmpty]

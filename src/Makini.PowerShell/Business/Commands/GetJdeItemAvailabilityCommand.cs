@@ -5,6 +5,11 @@ using Makini.PowerShell.Business;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Tells how much of an item a branch has, and how much of that is free (F41021, F4102).</summary>
+/// <remarks>
+/// Available is what lies in all locations and lots, less what sales orders and work orders have taken. Sites define availability in
+/// their branch constants in their own way; all its parts are properties, too. NeedsReorder tells where there is less than the reorder
+/// point. Components from Get-JdeBillOfMaterial pipe in; Get-JdePurchaseOrder tells what is to come.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "JdeItemAvailability", SupportsPaging = true)]
 [OutputType(typeof(JdeItemAvailability))]
 public sealed class GetJdeItemAvailabilityCommand : BusinessCmdlet
@@ -16,7 +21,7 @@ public sealed class GetJdeItemAvailabilityCommand : BusinessCmdlet
     [SupportsWildcards]
     public string[] Item { get; set; } = [];
 
-    /// <summary>Items by their short number.</summary>
+    /// <summary>Only the items of these short numbers, which JDE gives them itself.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("ITM")]
     [ValidateNotNullOrEmpty]

@@ -6,11 +6,16 @@ using Makini.PowerShell.Completion;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists the balances of accounts (F0902): opening, movements and closing, debit and credit.</summary>
+/// <remarks>
+/// Debits are above 0, credits below. Balances by subledger are added up to their account. Periods and years are fiscal ones, as F0902
+/// has them; what is not posted is not in it. -LedgerType reads another ledger, such as BA for budgets. The lines behind a balance are in
+/// F0911: Invoke-JdeQuery reads and Export-JdeTable writes them.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "JdeTrialBalance", SupportsPaging = true)]
 [OutputType(typeof(JdeAccountBalance))]
 public sealed class GetJdeTrialBalanceCommand : BusinessCmdlet
 {
-    /// <summary>Companies; 1 means 00001.</summary>
+    /// <summary>Only these companies. Zeros in front may be left out: 1 means 00001.</summary>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("CO")]
     [ValidateNotNullOrEmpty]

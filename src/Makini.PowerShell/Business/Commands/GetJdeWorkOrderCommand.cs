@@ -6,17 +6,21 @@ using Makini.PowerShell.Completion;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists work orders that are not done, with their parts and operations (F4801, F3111, F3112).</summary>
+/// <remarks>
+/// Orders with a date of completion are left out unless -All asks for them. Parts and Operations are read with the orders. Assets
+/// from Get-JdeAsset pipe in by their number.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "JdeWorkOrder", SupportsPaging = true)]
 [OutputType(typeof(JdeWorkOrder))]
 public sealed class GetJdeWorkOrderCommand : BusinessCmdlet
 {
-    /// <summary>Orders by their number.</summary>
+    /// <summary>Only the orders of these numbers.</summary>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("DOCO", "WorkOrderNumber")]
     [ValidateNotNullOrEmpty]
     public int[] OrderNumber { get; set; } = [];
 
-    /// <summary>Statuses (UDC 00/SS).</summary>
+    /// <summary>Only orders of these statuses; the codes are those of UDC 00/SS.</summary>
     [Parameter]
     [Alias("SRST")]
     [ValidateNotNullOrEmpty]
@@ -47,7 +51,7 @@ public sealed class GetJdeWorkOrderCommand : BusinessCmdlet
     [Parameter]
     public DateTime? DueBefore { get; set; }
 
-    /// <summary>Orders that are done, too.</summary>
+    /// <summary>Shows orders that are done, too. Without it those come only that are still to be done.</summary>
     [Parameter]
     public SwitchParameter All { get; set; }
 

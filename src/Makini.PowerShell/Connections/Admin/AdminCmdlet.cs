@@ -7,6 +7,10 @@ using Makini.PowerShell.State;
 namespace Makini.PowerShell.Connections;
 
 /// <summary>Base of cmdlets that work on an account through the Admin API.</summary>
+/// <remarks>
+/// This asks the Admin API, through the connection of an account that Connect-Makini -ClientId -ClientSecret opened. It need not be the
+/// default connection: it is found wherever it is open in the runspace.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class AdminCmdlet : AsyncCmdlet
 {

@@ -160,7 +160,7 @@ public sealed partial class ConnectMakiniCommand
     [Parameter]
     public Uri? Proxy { get; set; }
 
-    /// <summary>The login at the proxy.</summary>
+    /// <summary>The user name and password for the proxy. Neither is saved in a profile.</summary>
     [Parameter]
     [Credential]
     public PSCredential? ProxyCredential { get; set; }

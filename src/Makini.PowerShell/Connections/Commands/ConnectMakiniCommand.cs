@@ -12,6 +12,16 @@ using Makini.Sandbox;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Opens a connection, makes it the default of this runspace and returns it.</summary>
+/// <remarks>
+/// <para>A connection has a name, an address and a token; which parameter names the token decides how it is renewed. A token pair out of
+/// a vault renews itself and is stored before it is used. -EnvironmentVariable reads the variable anew for each request. -TokenProvider
+/// runs a script block whenever a token is wanted. -Link takes a customer through Makini Link in a browser. -ClientId with -ClientSecret
+/// alone opens the account, for the Admin API. -Sandbox needs nothing at all.</para>
+/// <para>The connection is tested by one call; -NoTest leaves that out. It becomes the default of the runspace: commands without
+/// -Connection use it. -SaveProfile keeps all of it but the secret, and -Profile opens it again. No token is in any property, view,
+/// message or verbose line.</para>
+/// <para>With -Environment Production, commands that change something ask first.</para>
+/// </remarks>
 [Cmdlet(VerbsCommunications.Connect, "Makini", DefaultParameterSetName = FromToken)]
 [OutputType(typeof(MakiniConnection))]
 public sealed partial class ConnectMakiniCommand : AsyncCmdlet

@@ -6,6 +6,11 @@ using Makini.PowerShell.State;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Closes and forgets connections. Another connection does not become the default by that.</summary>
+/// <remarks>
+/// The connection is forgotten in this runspace only; the token stays good, and its secret stays in the vault unless -RemoveSecret takes
+/// it out. If that fails, the connection stays open, so that it can be tried again. To end a customer's connection at Makini itself, see
+/// Remove-MakiniConnection.
+/// </remarks>
 [Cmdlet(VerbsCommunications.Disconnect, "Makini", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(void))]
 public sealed class DisconnectMakiniCommand : AsyncCmdlet

@@ -10,6 +10,11 @@ namespace Makini.PowerShell.Commands;
 /// Writes the health of connections as one HTML page: by customer, the most urgent first, with what to do. The page needs no script, no other
 /// file and no network, and there is no token in it.
 /// </summary>
+/// <remarks>
+/// It shows the age of the last synchronisation, the end of the token and of the certificate, and what to do, dark or light as the
+/// reader's system is, and fit for print. Without input all open connections are asked; what Get-MakiniConnection -Remote or
+/// Test-MakiniConnection gave is taken as it is. It replaces an old page at once; -NoClobber keeps one that is there.
+/// </remarks>
 [Cmdlet(VerbsData.Export, "MakiniHealthReport", SupportsShouldProcess = true, DefaultParameterSetName = ConnectionSet)]
 [OutputType(typeof(FileInfo))]
 public sealed class ExportMakiniHealthReportCommand : AsyncCmdlet
@@ -38,7 +43,7 @@ public sealed class ExportMakiniHealthReportCommand : AsyncCmdlet
     [ValidateNotNull]
     public PSObject[] InputObject { get; set; } = [];
 
-    /// <summary>Gives the file.</summary>
+    /// <summary>Gives the file that was written. Without it nothing comes out.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

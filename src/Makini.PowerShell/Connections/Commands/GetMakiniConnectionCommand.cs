@@ -8,6 +8,13 @@ using Makini.PowerShell.State;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Gets the connections that are open in this runspace, or all connections of an account.</summary>
+/// <remarks>
+/// <para>Without -Remote it shows what the runspace has open, with what the service told last: Status, SyncStatus, LastSync,
+/// RequiresReauthorization, Reason, TokenExpiresAt, Latency, and whether the circuit breaker lets calls through. Nothing is sent;
+/// Test-MakiniConnection asks anew.</para>
+/// <para>With -Remote the Admin API lists all connections of the account, page by page. They pipe into Get-MakiniConnectionMetadata,
+/// New-MakiniConnectionToken, Remove-MakiniConnection and Export-MakiniHealthReport.</para>
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MakiniConnection", DefaultParameterSetName = OpenSet, SupportsPaging = true)]
 [OutputType(typeof(MakiniConnection), ParameterSetName = [OpenSet])]
 [OutputType(typeof(RemoteConnection), ParameterSetName = [RemoteSet])]

@@ -6,6 +6,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Gets the names and values that the account keeps for its connections.</summary>
+/// <remarks>
+/// Metadata is what an application keeps about its customers at Makini: a customer's number, a region. Export-MakiniHealthReport shows
+/// the entry customer.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MakiniConnectionMetadata")]
 [OutputType(typeof(ConnectionMetadata))]
 public sealed class GetMakiniConnectionMetadataCommand : RemoteConnectionCmdlet

@@ -6,6 +6,9 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Gets the systems that Makini connects.</summary>
+/// <remarks>
+/// The names are what New-MakiniConnection -Provider, Connect-Makini -Platform and New-MakiniLink -Platform take.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MakiniPlatform", SupportsPaging = true)]
 [OutputType(typeof(MakiniPlatform))]
 public sealed class GetMakiniPlatformCommand : AdminCmdlet

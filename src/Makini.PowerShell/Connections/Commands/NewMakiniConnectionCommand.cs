@@ -9,6 +9,11 @@ using Makini.PowerShell.Vaults;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Makes a connection to a customer's system without the customer's browser, stores its tokens and returns it, open.</summary>
+/// <remarks>
+/// The credentials of the connected system go to Makini once, and are in no output; values of -Credential may be SecureStrings. The token
+/// pair goes into -Vault and renews itself from there. For NetSuite the parameters have names of their own; Get-NetSuiteSetup says where
+/// their values come from. Use Wait-MakiniConnection to wait for the first synchronisation.
+/// </remarks>
 [Cmdlet(VerbsCommon.New, "MakiniConnection", SupportsShouldProcess = true, DefaultParameterSetName = AnySet)]
 [OutputType(typeof(MakiniConnection))]
 public sealed partial class NewMakiniConnectionCommand : AdminCmdlet
@@ -21,7 +26,7 @@ public sealed partial class NewMakiniConnectionCommand : AdminCmdlet
     [ValidatePattern(@"^[^*?\[\]\s]([^*?\[\]]*[^*?\[\]\s])?$")]
     public string Name { get; set; } = "";
 
-    /// <summary>The customer's e-mail address.</summary>
+    /// <summary>The e-mail address of the customer, which Makini keeps with the connection.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public string Email { get; set; } = "";
@@ -49,7 +54,7 @@ public sealed partial class NewMakiniConnectionCommand : AdminCmdlet
     [ArgumentCompleter(typeof(SecretNameCompleter))]
     public string? SecretName { get; set; }
 
-    /// <summary>What the connection is used for.</summary>
+    /// <summary>What the connection is used for. Changes on Production ask first.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public MakiniEnvironment Environment { get; set; }
 

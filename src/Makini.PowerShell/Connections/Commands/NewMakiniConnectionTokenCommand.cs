@@ -8,6 +8,10 @@ using Makini.PowerShell.Vaults;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Issues a new token for connections of the account: into a vault, or as an object that shows nothing of it.</summary>
+/// <remarks>
+/// Without -Vault an object comes out that shows nothing of the token and goes into Connect-Makini -Token. With -Vault the token goes
+/// into the secret, beside whatever else is in it, and nothing comes out.
+/// </remarks>
 [Cmdlet(VerbsCommon.New, "MakiniConnectionToken", SupportsShouldProcess = true)]
 [OutputType(typeof(TokenSet))]
 public sealed class NewMakiniConnectionTokenCommand : RemoteConnectionCmdlet

@@ -12,6 +12,11 @@ namespace Makini.PowerShell.Commands;
 /// Makes the address where a customer connects a system through Makini Link, or connects it again, with a message to send.
 /// Sends nothing to anybody. Who waits for the answer is Connect-Makini -Link, or the application behind the redirect address.
 /// </summary>
+/// <remarks>
+/// Give it an open connection to connect its system again, or a platform for a new one. What comes out has Url, the address, and Message,
+/// a text that tells the customer what to have at hand for that platform. The address is good for whoever opens it, so send it to the
+/// customer only.
+/// </remarks>
 [Cmdlet(VerbsCommon.New, "MakiniLink", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
 [OutputType(typeof(MakiniLink))]
 public sealed class NewMakiniLinkCommand : AsyncCmdlet
@@ -53,7 +58,7 @@ public sealed class NewMakiniLinkCommand : AsyncCmdlet
     [ArgumentCompleter(typeof(PlatformCompleter))]
     public string? Platform { get; set; }
 
-    /// <summary>Whom the message greets.</summary>
+    /// <summary>The name that the message greets. Without it the greeting has none.</summary>
     [Parameter]
     public string? CustomerName { get; set; }
 

@@ -8,6 +8,10 @@ using Makini.PowerShell.Vaults;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Ends connections of the account and their tokens for good; the customers must connect their systems again.</summary>
+/// <remarks>
+/// This ends the customer's connection at Makini. Nobody can take that back: it asks first, and -Confirm:$false is the answer of a
+/// script. -RemoveSecret removes its secret from the vault, too. To forget a connection in this session only, see Disconnect-Makini.
+/// </remarks>
 [Cmdlet(VerbsCommon.Remove, "MakiniConnection", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(void))]
 public sealed class RemoveMakiniConnectionCommand : RemoteConnectionCmdlet

@@ -6,6 +6,10 @@ using Makini.PowerShell.State;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Makes a connection the default of this runspace, or sets its library list.</summary>
+/// <remarks>
+/// -Default makes it the one that commands use which name none. -LibraryList gives a connection to JD Edwards a library list of its own:
+/// the first library of the list that has a file wins, as on IBM i. Both concern this session; Save-MakiniProfile keeps a library list.
+/// </remarks>
 [Cmdlet(VerbsCommon.Set, "MakiniConnection", DefaultParameterSetName = DefaultSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(MakiniConnection))]
 public sealed class SetMakiniConnectionCommand : PSCmdlet
@@ -32,7 +36,7 @@ public sealed class SetMakiniConnectionCommand : PSCmdlet
     [ValidatePattern("^[A-Za-z#@$][A-Za-z0-9#@$_]{0,9}$")]
     public string[] LibraryList { get; set; } = [];
 
-    /// <summary>Returns the connection.</summary>
+    /// <summary>Returns the connection as it is then. Without it nothing comes out.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

@@ -8,6 +8,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Sets names and values that the account keeps for its connections; those not named stay.</summary>
+/// <remarks>
+/// Names that are given are set, and the others stay as they are. Everybody who has the account's token reads them, so they are no place
+/// for secrets.
+/// </remarks>
 [Cmdlet(VerbsCommon.Set, "MakiniConnectionMetadata", SupportsShouldProcess = true)]
 [OutputType(typeof(void))]
 public sealed class SetMakiniConnectionMetadataCommand : RemoteConnectionCmdlet

@@ -5,6 +5,11 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Asks Makini once how a connection is. A connection that cannot be reached is an answer, not an error.</summary>
+/// <remarks>
+/// The service is asked for the state of the last synchronisation: done, fulldone and inprogress are healthy; error, fail and unreachable
+/// are not. Reason and RecommendedAction say why and what to do. A certificate that ends soon stands in Notice. -Quiet gives true or
+/// false, for scripts. A good answer ends a pause of the circuit breaker.
+/// </remarks>
 [Cmdlet(VerbsDiagnostic.Test, "MakiniConnection")]
 [OutputType(typeof(ConnectionHealth), typeof(bool))]
 public sealed class TestMakiniConnectionCommand : ConnectionCmdlet

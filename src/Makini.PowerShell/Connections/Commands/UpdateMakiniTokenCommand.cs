@@ -7,6 +7,12 @@ using Makini.PowerShell.State;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Renews the tokens of connections now. A new pair is in the vault before it is used.</summary>
+/// <remarks>
+/// Tokens renew themselves shortly before they end and after a 401, so this is for the impatient: after a leak, before a long pause, in a
+/// test. The new pair is in the vault before it is used, and processes that share a secret take turns. -Issue lets the Admin API issue a
+/// new token where the refresh token is of no use any more. If the pair cannot be stored, the error is MakiniTokenNotStored, and it is
+/// kept in memory.
+/// </remarks>
 [Cmdlet(VerbsData.Update, "MakiniToken", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(MakiniConnection))]
 public sealed class UpdateMakiniTokenCommand : ConnectionCmdlet
@@ -36,7 +42,7 @@ public sealed class UpdateMakiniTokenCommand : ConnectionCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public ConnectionArgument[]? AdminConnection { get; set; }
 
-    /// <summary>Returns the connection.</summary>
+    /// <summary>Returns the connection, with the end of its new token. Without it nothing comes out.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

@@ -6,6 +6,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Waits until a connection is active, or its data synchronised, and gives its health then.</summary>
+/// <remarks>
+/// The service is asked again every -PollingInterval seconds until it is so. It gives up at once where waiting does not help: where the
+/// customer must connect the system again. After -TimeoutSec the error is MakiniWaitTimeout.
+/// </remarks>
 [Cmdlet(VerbsLifecycle.Wait, "MakiniConnection")]
 [OutputType(typeof(ConnectionHealth))]
 public sealed class WaitMakiniConnectionCommand : ConnectionCmdlet
@@ -19,7 +23,7 @@ public sealed class WaitMakiniConnectionCommand : ConnectionCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public override ConnectionArgument[]? Connection { get => base.Connection; set => base.Connection = value; }
 
-    /// <summary>What to wait for.</summary>
+    /// <summary>What to wait for: Active is a connection that answers and works, Synchronized one whose data is there.</summary>
     [Parameter]
     public ConnectionGoal For { get; set; } = ConnectionGoal.Synchronized;
 

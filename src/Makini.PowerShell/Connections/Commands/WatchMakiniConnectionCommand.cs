@@ -11,6 +11,11 @@ namespace Makini.PowerShell.Commands;
 /// connection that cannot be reached is a change, and so is its return. When Makini gets too many requests, it asks for the rest in the next
 /// round. Ctrl+C, -TimeoutSec or Select-Object -First end it.
 /// </summary>
+/// <remarks>
+/// A change has Name, Was, Is, the health and the recommended action. A connection that is not healthy to begin with is told of, too. Too
+/// many requests are no news of a connection. Pipe it into whatever tells people: a mail, a chat, a ticket. See
+/// examples/watch-and-tell.ps1 for a whole runbook.
+/// </remarks>
 [Cmdlet(VerbsCommon.Watch, "MakiniConnection")]
 [OutputType(typeof(ConnectionChange))]
 public sealed class WatchMakiniConnectionCommand : AsyncCmdlet

@@ -6,11 +6,12 @@ using Makini.PowerShell.Entities;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Sets the status of records of any entity whose status can be set by itself.</summary>
+/// <remarks>Get-MakiniEntityType shows in CanSetStatus which entities those are.</remarks>
 [Cmdlet(VerbsCommon.Set, "MakiniEntityStatus", SupportsShouldProcess = true)]
 [OutputType(typeof(MakiniEntity))]
 public sealed class SetMakiniEntityStatusCommand : SetStatusCmdlet
 {
-    /// <summary>The entity: WorkOrder.</summary>
+    /// <summary>The entity whose records are meant, by its name: WorkOrder. Tab completes those whose status can be set.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(StatusEntityCompleter))]

@@ -7,6 +7,11 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists the entities of the unified API: in which families they are, what they have, what can be done with them.</summary>
+/// <remarks>
+/// Create and Update are the fields that New- and Set- take, each with its kind and whether it must be there; Fields are the properties
+/// of a record; SubResources the lists that belong to it. It is the built-in catalogue: nothing is sent, and what a connected system
+/// really fills is not in it.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MakiniEntityType")]
 [OutputType(typeof(EntityType))]
 public sealed class GetMakiniEntityTypeCommand : PSCmdlet

@@ -9,6 +9,10 @@ using Makini.PowerShell.Requests;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Uploads files as documents. Takes files from the pipeline: Get-ChildItem *.pdf | New-MakiniDocument.</summary>
+/// <remarks>
+/// Files of any size go piece by piece, with progress; -TimeoutSec of the connection counts anew with each piece. The document comes out
+/// as a record, with its key and its address; records name documents by key. A document is never sent twice.
+/// </remarks>
 [Cmdlet(VerbsCommon.New, "MakiniDocument", SupportsShouldProcess = true)]
 [OutputType(typeof(Document))]
 public sealed class NewMakiniDocumentCommand : ConnectionCmdlet
@@ -21,7 +25,7 @@ public sealed class NewMakiniDocumentCommand : ConnectionCmdlet
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public override ConnectionArgument[]? Connection { get => base.Connection; set => base.Connection = value; }
 
-    /// <summary>The file.</summary>
+    /// <summary>The file to upload. Several come from the pipeline.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("FullName", "LiteralPath")]
     [ValidateNotNullOrEmpty]
@@ -32,7 +36,7 @@ public sealed class NewMakiniDocumentCommand : ConnectionCmdlet
     [ValidateNotNullOrEmpty]
     public string? Name { get; set; }
 
-    /// <summary>What it is: application/pdf.</summary>
+    /// <summary>What the file is, as a media type: application/pdf.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string ContentType { get; set; } = "application/octet-stream";

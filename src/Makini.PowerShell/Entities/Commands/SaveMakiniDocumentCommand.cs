@@ -7,6 +7,10 @@ using Makini.PowerShell.Requests;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Downloads documents into files: Get-MakiniDocument $key | Save-MakiniDocument ./plans.</summary>
+/// <remarks>
+/// Files of any size come piece by piece, with progress; a file is there when all of it has come, and not before. An existing one is kept
+/// unless -Force is given. A document whose address is on another host is not fetched: the connection's token is not for it.
+/// </remarks>
 [Cmdlet(VerbsData.Save, "MakiniDocument", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(FileInfo))]
 public sealed class SaveMakiniDocumentCommand : ConnectionCmdlet
@@ -29,7 +33,7 @@ public sealed class SaveMakiniDocumentCommand : ConnectionCmdlet
     [ValidateNotNull]
     public Document Document { get; set; } = null!;
 
-    /// <summary>Replaces a file that is there.</summary>
+    /// <summary>Replaces a file that is there. Without it such a file is an error, and stays.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 

@@ -7,11 +7,15 @@ using Makini.PowerShell.Entities;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Makes a record of any entity that can be made.</summary>
+/// <remarks>
+/// Fields are given as a table, by the names that Get-MakiniEntityType shows in Create. The cmdlet of an entity, such as
+/// New-MakiniWorkOrder, has a parameter for each.
+/// </remarks>
 [Cmdlet(VerbsCommon.New, "MakiniEntity", SupportsShouldProcess = true)]
 [OutputType(typeof(MakiniEntity))]
 public sealed class NewMakiniEntityCommand : NewEntityCmdlet
 {
-    /// <summary>The entity: WorkOrder.</summary>
+    /// <summary>The entity, by its name: WorkOrder. Get-MakiniEntityType lists them, and Tab completes.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(EntityNameCompleter))]
@@ -28,11 +32,15 @@ public sealed class NewMakiniEntityCommand : NewEntityCmdlet
 }
 
 /// <summary>Changes records of any entity that can be changed.</summary>
+/// <remarks>
+/// Fields are given as a table, by the names that Get-MakiniEntityType shows in Update. The cmdlet of an entity, such as
+/// Set-MakiniWorkOrder, has a parameter for each.
+/// </remarks>
 [Cmdlet(VerbsCommon.Set, "MakiniEntity", SupportsShouldProcess = true)]
 [OutputType(typeof(MakiniEntity))]
 public sealed class SetMakiniEntityCommand : SetEntityCmdlet
 {
-    /// <summary>The entity: WorkOrder.</summary>
+    /// <summary>The entity, by its name: WorkOrder. Get-MakiniEntityType lists them, and Tab completes.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(EntityNameCompleter))]

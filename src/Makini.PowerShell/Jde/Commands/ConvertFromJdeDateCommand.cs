@@ -7,6 +7,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Reads JDE dates (CYYDDD): 126281 is 2026-10-08. With -Time it reads times (HHMMSS): 141805 is 14:18:05.</summary>
+/// <remarks>
+/// The number is the century, the year and the day of the year. 0 is no date and gives $null, as blank text and $null do; a number that
+/// is no date, such as 125366, is an error of its own. Numbers and text are taken, blanks around them ignored.
+/// </remarks>
 [Cmdlet(VerbsData.ConvertFrom, "JdeDate")]
 [OutputType(typeof(DateTime), typeof(TimeSpan))]
 public sealed class ConvertFromJdeDateCommand : PSCmdlet
@@ -17,7 +21,7 @@ public sealed class ConvertFromJdeDateCommand : PSCmdlet
     [AllowEmptyString]
     public object?[]? Value { get; set; }
 
-    /// <summary>The values are times of day.</summary>
+    /// <summary>Reads the values as times of day (HHMMSS), not as dates.</summary>
     [Parameter]
     public SwitchParameter Time { get; set; }
 

@@ -7,6 +7,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Writes JDE dates (CYYDDD): 2026-10-08 is 126281. With -Time it writes times (HHMMSS): 14:18:05 is 141805.</summary>
+/// <remarks>
+/// What comes out is what is stored, for SQL of your own: Invoke-JdeQuery -Sql takes parameters as they are stored, while -Filter takes
+/// dates. $null and blank text give 0, no date.
+/// </remarks>
 [Cmdlet(VerbsData.ConvertTo, "JdeDate")]
 [OutputType(typeof(int))]
 public sealed class ConvertToJdeDateCommand : PSCmdlet

@@ -10,6 +10,14 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Writes a JDE file of any size to CSV, JSON Lines, SQLite or Parquet. What was interrupted goes on with -Resume.</summary>
+/// <remarks>
+/// <para>The end of the file's name tells the format. A page of rows is in memory, for Parquet a row group, however large the file
+/// becomes. Until the export is whole its rows stand in a file that ends in .partial, and a .checkpoint says how far it has come; the
+/// file takes its name in one step, so that one that you see is always whole.</para>
+/// <para>-Resume goes on where an export of the same rows ended, by Ctrl+C, a lost connection or a killed process, and begins where there
+/// is nothing to resume: a scheduled script may always say it. -ChangedSince takes rows only that were changed since, by the file's own
+/// columns of date and time updated. Parquet needs PowerShell 7.</para>
+/// </remarks>
 [Cmdlet(VerbsData.Export, "JdeTable", SupportsShouldProcess = true)]
 [OutputType(typeof(JdeExportResult))]
 public sealed class ExportJdeTableCommand : ConnectionCmdlet

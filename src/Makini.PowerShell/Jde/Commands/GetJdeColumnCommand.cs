@@ -7,6 +7,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists the columns of JDE files.</summary>
+/// <remarks>
+/// It tells each column's alias, name, type, size, decimals, key and user defined code, as the built-in dictionary has them, or with
+/// -Connection as Update-JdeDictionary found them at the site. A name without wildcards must be there; the error has the nearest. Nothing is sent.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "JdeColumn")]
 [OutputType(typeof(JdeColumnInfo))]
 public sealed class GetJdeColumnCommand : PSCmdlet

@@ -8,6 +8,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists user defined codes (F0005) and what they mean.</summary>
+/// <remarks>
+/// A user defined code is a table of codes and texts that a site may change: 00/SS are statuses of work orders, 01/ST types of addresses.
+/// Columns name theirs in UserDefinedCode, so that Get-JdeColumn pipes in. Invoke-JdeQuery -Describe puts the texts beside the rows.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "JdeUserDefinedCode")]
 [OutputType(typeof(JdeUserDefinedCode))]
 public sealed class GetJdeUserDefinedCodeCommand : ConnectionCmdlet

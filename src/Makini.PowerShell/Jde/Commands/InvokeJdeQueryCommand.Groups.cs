@@ -15,7 +15,7 @@ public sealed partial class InvokeJdeQueryCommand
     [ArgumentCompleter(typeof(JdeColumnCompleter))]
     public string[] GroupBy { get; set; } = [];
 
-    /// <summary>Columns to add up: SumAA.</summary>
+    /// <summary>Columns to add up. The sum of AA is in the property SumAA.</summary>
     [Parameter(ParameterSetName = TableSet)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(JdeColumnCompleter))]

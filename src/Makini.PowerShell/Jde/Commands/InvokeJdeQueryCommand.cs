@@ -10,6 +10,17 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Queries JDE files: rows come out as objects with a typed property a column, page by page.</summary>
+/// <remarks>
+/// <para>A file's rows become .NET objects: text is trimmed, dates are dates and none is $null, amounts have the decimals of their
+/// currency, quantities those of the dictionary. -Property chooses columns by alias (AN8), column name (ABAN8) or friendly name
+/// (AddressNumber), and a column then has the name that it was asked by. -Filter uses PowerShell's own operators; what the connected
+/// system cannot express runs here, which -Verbose tells. Values are always parameters, never part of a statement.</para>
+/// <para>-GroupBy, -Sum, -Average, -Minimum, -Maximum and -Count let the connected system compute groups. -Join puts the columns of a
+/// second file beside those of the first. -Describe explains codes and address numbers. -Sql takes a statement of your own that reads;
+/// whatever does more is refused before it is sent. -AsText shows the request and sends nothing.</para>
+/// <para>JD Edwards World is asked in SQL, EnterpriseOne through the data service of its AIS server, every other platform by raw tables;
+/// -Route decides otherwise. SQL passes by JDE's own row and column security.</para>
+/// </remarks>
 [Cmdlet(VerbsLifecycle.Invoke, "JdeQuery", DefaultParameterSetName = TableSet, SupportsPaging = true)]
 [OutputType(typeof(JdeRow), typeof(long), typeof(string))]
 public sealed partial class InvokeJdeQueryCommand : ConnectionCmdlet

@@ -7,6 +7,12 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Reads the dictionary of the connected system and keeps it for this connection: the site's own columns, sizes, decimals and names.</summary>
+/// <remarks>
+/// Decimals of quantities and unit prices are a site's choice, and the wrong ones make every quantity wrong by a factor: do this once for
+/// each site. It reads which columns the files have (QSYS2.SYSCOLUMNS) and the sizes, decimals, names and codes of their data items
+/// (F9210, F9201, F9202), and keeps them beside the profiles. Every query of that connection uses them from then on. One that is less
+/// than -MaximumAge old is left as it is; -Force reads it in any case. Of EnterpriseOne the data service tells what there is.
+/// </remarks>
 [Cmdlet(VerbsData.Update, "JdeDictionary", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(JdeDictionaryInfo))]
 public sealed class UpdateJdeDictionaryCommand : ConnectionCmdlet
@@ -22,7 +28,7 @@ public sealed class UpdateJdeDictionaryCommand : ConnectionCmdlet
     [Parameter]
     public TimeSpan MaximumAge { get; set; } = TimeSpan.FromDays(7);
 
-    /// <summary>Reads it in any case.</summary>
+    /// <summary>Reads it in any case, however new the one is that is there.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 

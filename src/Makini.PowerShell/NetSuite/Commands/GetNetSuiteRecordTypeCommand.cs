@@ -9,6 +9,10 @@ using Makini.PowerShell.NetSuite;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists the kinds of records of a NetSuite account, from its metadata catalogue; with -IncludeField also their fields.</summary>
+/// <remarks>
+/// The names are what Invoke-NetSuiteQuery -Record takes. Custom records and fields are among them, as far as the role of the integration
+/// may see them.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "NetSuiteRecordType")]
 [OutputType(typeof(NetSuiteRecordType))]
 public sealed class GetNetSuiteRecordTypeCommand : ConnectionCmdlet

@@ -6,6 +6,10 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Gets the steps from a NetSuite account to a connection: where to click, what to write down, what goes wrong. Sends nothing.</summary>
+/// <remarks>
+/// Each step says who does it, where, and how it fails. The account's id, if given, makes the addresses complete. Follow it with
+/// New-NetSuiteCertificate and New-MakiniConnection -Provider netsuite.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "NetSuiteSetup")]
 [OutputType(typeof(NetSuiteSetupStep), typeof(string))]
 public sealed class GetNetSuiteSetupCommand : PSCmdlet

@@ -12,6 +12,13 @@ using Makini.PowerShell.NetSuite;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Queries NetSuite in SuiteQL: rows come out as objects with a property a field, page by page. Numbers, days and flags are typed where NetSuite's catalogue tells of them.</summary>
+/// <remarks>
+/// <para>Rows come 1,000 at a time while the next page is under way. -Record with -Property, -Filter and -OrderBy writes the statement
+/// for you, and always orders by what is unique; a statement of your own without ORDER BY that has more than one page is warned of, since
+/// its pages may overlap. -Parameters and -Filter take values, whatever is in them.</para>
+/// <para>NetSuite gives at most 100,000 rows to one query; a warning says so. Where it says that too many ask at once, the request is
+/// repeated. NetSuite's own error code is the exception's ErrorCode.</para>
+/// </remarks>
 [Cmdlet(VerbsLifecycle.Invoke, "NetSuiteQuery", DefaultParameterSetName = QuerySet, SupportsPaging = true)]
 [OutputType(typeof(JdeRow), typeof(string))]
 public sealed class InvokeNetSuiteQueryCommand : ConnectionCmdlet
@@ -49,7 +56,7 @@ public sealed class InvokeNetSuiteQueryCommand : ConnectionCmdlet
     [ArgumentCompleter(typeof(NetSuiteRecordCompleter))]
     public string Record { get; set; } = "";
 
-    /// <summary>The fields. Default: all.</summary>
+    /// <summary>The fields that the rows are to have. Default: all that the record has.</summary>
     [Parameter(ParameterSetName = RecordSet)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(NetSuiteFieldCompleter))]

@@ -9,6 +9,11 @@ using Makini.PowerShell.Vaults;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Makes a certificate for NetSuite's machine-to-machine login: one file to upload, and the private key in a file that only you can read, or in a vault.</summary>
+/// <remarks>
+/// The certificate's file is uploaded in NetSuite; the private key goes to Makini by New-MakiniConnection, and is needed nowhere else
+/// afterwards. NetSuite takes certificates of two years at most: make a new one in time. Test-MakiniConnection reminds of the end if it
+/// was told, by -CertificatePath or -CertificateExpiresAt.
+/// </remarks>
 [Cmdlet(VerbsCommon.New, "NetSuiteCertificate", SupportsShouldProcess = true)]
 [OutputType(typeof(NetSuiteCertificate))]
 public sealed class NewNetSuiteCertificateCommand : AsyncCmdlet
@@ -22,7 +27,7 @@ public sealed class NewNetSuiteCertificateCommand : AsyncCmdlet
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The certificate's common name.</summary>
+    /// <summary>The common name in the certificate, by which you find it again in NetSuite's list.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     [ValidateLength(1, 64)]

@@ -7,6 +7,10 @@ using Makini.PowerShell.NetSuite;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Tells whether NetSuite and Makini take a certificate, and how many days it has left.</summary>
+/// <remarks>
+/// It looks at the kind and length of the key, the signature and the dates, and says in Problems what would be refused. Only the
+/// certificate is read, never the private key, and nothing is sent.
+/// </remarks>
 [Cmdlet(VerbsDiagnostic.Test, "NetSuiteCertificate")]
 [OutputType(typeof(NetSuiteCertificateTest))]
 public sealed class TestNetSuiteCertificateCommand : PSCmdlet

@@ -5,6 +5,10 @@ using Makini.PowerShell.Profiles;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Gets the saved connections.</summary>
+/// <remarks>
+/// A profile holds the address, the vault and secret name or the environment variable, platform, environment, proxy and limits, and never
+/// a secret. The profiles are one file for yourself only, in the user's configuration folder; MAKINI_CONFIG_HOME names another.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MakiniProfile")]
 [OutputType(typeof(MakiniProfile))]
 public sealed class GetMakiniProfileCommand : PSCmdlet

@@ -6,11 +6,15 @@ using Makini.Profiles;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Removes saved connections. Their secrets, and connections that are open, stay.</summary>
+/// <remarks>
+/// Only the entry in the file of profiles goes. To remove the secret, too, use Disconnect-Makini -RemoveSecret while the connection is
+/// open.
+/// </remarks>
 [Cmdlet(VerbsCommon.Remove, "MakiniProfile", SupportsShouldProcess = true)]
 [OutputType(typeof(void))]
 public sealed class RemoveMakiniProfileCommand : AsyncCmdlet
 {
-    /// <summary>Their names, wildcards allowed.</summary>
+    /// <summary>The names of the profiles to remove, wildcards allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

@@ -7,6 +7,10 @@ using Makini.Profiles;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Saves connections, to be opened by Connect-Makini -Profile. A profile says where the token is and never holds it.</summary>
+/// <remarks>
+/// Only connections from a vault or an environment variable can be saved, since the secret itself never is. -Vault and -SecretName say
+/// where the token will be found. A profile of that name is replaced. Connect-Makini -SaveProfile does the same at once.
+/// </remarks>
 [Cmdlet(VerbsData.Save, "MakiniProfile", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(MakiniProfile))]
 public sealed class SaveMakiniProfileCommand : ConnectionCmdlet
@@ -17,7 +21,7 @@ public sealed class SaveMakiniProfileCommand : ConnectionCmdlet
     [ArgumentCompleter(typeof(ProfileNameCompleter))]
     public string? Name { get; set; }
 
-    /// <summary>Returns the profile.</summary>
+    /// <summary>Returns the profile that was saved. Without it nothing comes out.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

@@ -10,6 +10,9 @@ using Makini.PowerShell.Infrastructure;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Reads a table of the connected system as it is: a property a column, page by page. Invoke-JdeQuery knows what the columns of JDE files mean.</summary>
+/// <remarks>
+/// Rows come page by page, and -First, Select-Object -First and Ctrl+C stop the rest. Tables come from the pipeline by name.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MakiniRawData", SupportsPaging = true)]
 [OutputType(typeof(JdeRow))]
 public sealed class GetMakiniRawDataCommand : ConnectionCmdlet

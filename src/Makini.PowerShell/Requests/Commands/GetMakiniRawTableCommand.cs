@@ -8,6 +8,10 @@ using Makini.PowerShell.Requests;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Lists the tables of the connected system that can be read as they are.</summary>
+/// <remarks>
+/// These are the tables of the connected system, by the names that it has for them itself. Which there are depends on the platform and on
+/// the rights that Makini was given.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MakiniRawTable")]
 [OutputType(typeof(RawTable))]
 public sealed class GetMakiniRawTableCommand : ConnectionCmdlet

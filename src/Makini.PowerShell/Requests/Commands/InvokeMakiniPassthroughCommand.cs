@@ -10,6 +10,11 @@ using Makini.PowerShell.Requests;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Calls the connected system itself, with the credentials that the service holds for it: a path of its own API, or SQL.</summary>
+/// <remarks>
+/// The path goes to the connected system's own API, and SQL to its database, with the credentials that Makini holds. SQL that is no
+/// query, and every method but Get, may change something there, and asks first on Production. Rows come as objects, values as the system
+/// gives them; Invoke-JdeQuery knows what those of JDE mean, and reads page by page.
+/// </remarks>
 [Cmdlet(VerbsLifecycle.Invoke, "MakiniPassthrough", SupportsShouldProcess = true, DefaultParameterSetName = PathSet)]
 [OutputType(typeof(PSObject), typeof(string))]
 public sealed class InvokeMakiniPassthroughCommand : ConnectionCmdlet
@@ -29,7 +34,7 @@ public sealed class InvokeMakiniPassthroughCommand : ConnectionCmdlet
     [Parameter(ParameterSetName = PathSet)]
     public RequestMethod Method { get; set; }
 
-    /// <summary>Headers for the connected system.</summary>
+    /// <summary>Headers of the request to the connected system, as a table: @{ 'Prefer' = 'transient' }.</summary>
     [Parameter(ParameterSetName = PathSet)]
     [ValidateNotNull]
     public IDictionary? Headers { get; set; }

@@ -8,6 +8,12 @@ using Makini.PowerShell.Requests;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Sends any request to the service, for what no cmdlet does. Token, repetition and errors are those of all cmdlets.</summary>
+/// <remarks>
+/// What stands under data comes out as objects; -Raw gives the text, -OutFile a file, written as it comes. -All reads all pages of a
+/// list. A request that could change something is repeated only if it cannot have arrived, or if the service says when to come back. All
+/// methods but Get ask first on Production. The path is one of the service's own: the token goes to no other host. For the connected
+/// system's own API there is Invoke-MakiniPassthrough.
+/// </remarks>
 [Cmdlet(VerbsLifecycle.Invoke, "MakiniRequest", SupportsShouldProcess = true, DefaultParameterSetName = BodySet)]
 [OutputType(typeof(PSObject), typeof(string), typeof(FileInfo))]
 public sealed class InvokeMakiniRequestCommand : ConnectionCmdlet

@@ -4,6 +4,11 @@ using Makini.Sandbox;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Gets the sandboxes that run in this process, the oldest first; or the requests that came to them, the webhooks that they send, the faults that are set.</summary>
+/// <remarks>
+/// -Request tells method, path, query, status and fault of the newest 1,000 requests, for tests that want to know what was sent; headers
+/// and bodies are not kept. -Delivery tells how far each webhook has come. -Fault tells what Set-MakiniSandbox has set, and how often it
+/// has hit.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MakiniSandbox", DefaultParameterSetName = SandboxSet)]
 [OutputType(typeof(MakiniSandbox), ParameterSetName = [SandboxSet])]
 [OutputType(typeof(SandboxRequest), ParameterSetName = [RequestSet])]

@@ -36,7 +36,7 @@ public sealed partial class SetMakiniSandboxCommand
     [Parameter(ParameterSetName = RateLimitSet)]
     public SwitchParameter HtmlBody { get; set; }
 
-    /// <summary>Sends JSON as text/html.</summary>
+    /// <summary>Sends JSON that calls itself text/html, as some proxies do.</summary>
     [Parameter(ParameterSetName = StatusSet)]
     [Parameter(ParameterSetName = RateLimitSet)]
     public SwitchParameter WrongContentType { get; set; }
@@ -51,11 +51,22 @@ public sealed partial class SetMakiniSandboxCommand
     [Parameter(ParameterSetName = RateLimitSet)]
     public SwitchParameter Truncate { get; set; }
 
-    /// <summary>Sends a text behind the body.</summary>
+    /// <summary>Sends this text behind the JSON of the body.</summary>
     [Parameter(ParameterSetName = StatusSet)]
     [Parameter(ParameterSetName = RateLimitSet)]
     [ValidateNotNullOrEmpty]
     public string? TrailingText { get; set; }
+
+    /// <summary>How many bytes the body has at least, as 100MB; blanks behind it make it so long.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    [ValidateRange(1L, 1L << 30)]
+    public long BodySize { get; set; }
+
+    /// <summary>Sends the body compressed with gzip, whether the caller wants it so or not.</summary>
+    [Parameter(ParameterSetName = StatusSet)]
+    [Parameter(ParameterSetName = RateLimitSet)]
+    public SwitchParameter Compress { get; set; }
 
     /// <summary>How many milliseconds nothing of an answer comes, on top of the sandbox's own latency.</summary>
     [Parameter(ParameterSetName = StatusSet)]

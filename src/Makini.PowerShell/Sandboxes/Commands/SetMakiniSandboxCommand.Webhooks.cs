@@ -35,12 +35,12 @@ public sealed partial class SetMakiniSandboxCommand
     [ValidateRange(0.01, 86_400)]
     public double WebhookRetryDelay { get; set; } = 30;
 
-    /// <summary>Loses each n-th webhook.</summary>
+    /// <summary>Loses each n-th webhook, and sends it at no time: 3 loses each third.</summary>
     [Parameter(ParameterSetName = WebhookSet)]
     [ValidateRange(1, int.MaxValue)]
     public int WebhookLoss { get; set; }
 
-    /// <summary>Sends each n-th webhook twice.</summary>
+    /// <summary>Sends each n-th webhook twice: 3 doubles each third.</summary>
     [Parameter(ParameterSetName = WebhookSet)]
     [ValidateRange(1, int.MaxValue)]
     public int WebhookDuplicate { get; set; }

@@ -9,6 +9,11 @@ namespace Makini.PowerShell.Commands;
 /// Lets things go wrong in a running sandbox, so that a runbook can be tried against them. What one call says goes wrong together, with the
 /// same requests; further calls wait behind it: each request gets the first fault that is meant for it.
 /// </summary>
+/// <remarks>
+/// -Path, -After and -Count say which requests are hit. Requests count as they come, so that a test gives the same each time. -Clear ends
+/// all faults; -SyncStatus lasts until another is set. -WebhookUri lets the sandbox send signed webhooks, and lose, double and reorder
+/// them on demand.
+/// </remarks>
 [Cmdlet(VerbsCommon.Set, "MakiniSandbox", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low, DefaultParameterSetName = StatusSet)]
 [OutputType(typeof(void))]
 public sealed partial class SetMakiniSandboxCommand : PSCmdlet
@@ -49,6 +54,8 @@ public sealed partial class SetMakiniSandboxCommand : PSCmdlet
         Drop = Drop,
         IsTruncated = Truncate,
         TrailingText = TrailingText,
+        BodySize = BodySize,
+        IsCompressed = Compress,
         Latency = TimeSpan.FromMilliseconds(Latency),
         BodyTime = TimeSpan.FromMilliseconds(SlowBody),
         ClockSkew = TimeSpan.FromSeconds(ClockSkew),

@@ -6,6 +6,11 @@ using Makini.Sandbox;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Starts an embedded Makini on this machine: the API over generated JD Edwards World data. It ends with the module or the process.</summary>
+/// <remarks>
+/// The same -Scale and -Seed give the same data, whenever and wherever it runs: companies in four currencies, ledgers that balance,
+/// orders, stock, work orders, and a few dates that are none. It listens on 127.0.0.1 only. Connect-Makini -Sandbox starts one by itself;
+/// this is for more data, a fixed port, latency, or a layout of your own.
+/// </remarks>
 [Cmdlet(VerbsLifecycle.Start, "MakiniSandbox", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(MakiniSandbox))]
 public sealed class StartMakiniSandboxCommand : AsyncCmdlet

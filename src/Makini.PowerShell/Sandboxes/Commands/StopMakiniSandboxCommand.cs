@@ -6,6 +6,10 @@ using Makini.Sandbox;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Stops sandboxes at once; requests under way get no answer.</summary>
+/// <remarks>
+/// Without input those stop that this runspace started. Connections to them stay open and fail: disconnect them, or start another and
+/// connect anew. Sandboxes end with the module and the process in any case.
+/// </remarks>
 [Cmdlet(VerbsLifecycle.Stop, "MakiniSandbox", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(void))]
 public sealed class StopMakiniSandboxCommand : PSCmdlet

@@ -12,6 +12,12 @@ namespace Makini.PowerShell.Commands;
 /// an Azure Function, or the whole $WebhookData of Azure Automation from the pipeline. A body that is not signed is a
 /// terminating error; nothing of it comes out.
 /// </summary>
+/// <remarks>
+/// Give the body as it came over the network: one that somebody has parsed cannot be checked any more. The signature is HMAC-SHA256 over
+/// the body, compared in constant time. What comes out tells Kind, Event, ConnectionId, OccurredAt and Details; a change of records has
+/// Entity, Change and Key, and pipes into Get-MakiniAsset and the like. On MakiniWebhookSignatureInvalid answer 401, on
+/// MakiniWebhookInvalid 400.
+/// </remarks>
 [Cmdlet(VerbsData.ConvertFrom, "MakiniWebhook", DefaultParameterSetName = HeadersSet)]
 [OutputType(typeof(MakiniWebhook), typeof(MakiniEntityChange))]
 public sealed class ConvertFromMakiniWebhookCommand : PSCmdlet
@@ -41,7 +47,7 @@ public sealed class ConvertFromMakiniWebhookCommand : PSCmdlet
     [SecretTransformation]
     public SecureString Secret { get; set; } = new();
 
-    /// <summary>How many bytes the body may have.</summary>
+    /// <summary>How many bytes the body may have. One that has more is MakiniWebhookInvalid.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int MaxBodyBytes { get; set; } = WebhookDelivery.DefaultMaxBodyBytes;

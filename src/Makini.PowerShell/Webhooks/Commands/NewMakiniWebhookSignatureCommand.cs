@@ -8,6 +8,9 @@ using Makini.Webhooks;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Signs a body as Makini does, for tests of what receives webhooks.</summary>
+/// <remarks>
+/// The signature is HMAC-SHA256 over the body's bytes, in Base64, and goes into the header X-Webhook-Signature. Text is taken as UTF-8.
+/// </remarks>
 [Cmdlet(VerbsCommon.New, "MakiniWebhookSignature", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
 [OutputType(typeof(string))]
 public sealed class NewMakiniWebhookSignatureCommand : PSCmdlet
@@ -18,7 +21,7 @@ public sealed class NewMakiniWebhookSignatureCommand : PSCmdlet
     [AllowEmptyCollection]
     public object Body { get; set; } = "";
 
-    /// <summary>The secret.</summary>
+    /// <summary>The secret that the receiver checks signatures with.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [SecretTransformation]
     public SecureString Secret { get; set; } = new();

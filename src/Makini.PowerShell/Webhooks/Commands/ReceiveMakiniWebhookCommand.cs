@@ -10,6 +10,11 @@ namespace Makini.PowerShell.Commands;
 /// Takes webhooks out of an inbox, in the order of their arrival. Each is acknowledged once the pipeline has taken it; one that
 /// the pipeline fails on, or that a crash came between, comes again. Ends when the inbox is empty, or goes on with -Wait.
 /// </summary>
+/// <remarks>
+/// With -NoAcknowledge your script decides when: it pipes what is done into Confirm-MakiniWebhook. Select-Object -First stops the
+/// pipeline before it has taken the last one, which therefore comes again; -MaxCount does not. Receipt.Attempts says how often a webhook
+/// has come out. One process at a time should take webhooks out of an inbox.
+/// </remarks>
 [Cmdlet(VerbsCommunications.Receive, "MakiniWebhook")]
 [OutputType(typeof(MakiniWebhook), typeof(MakiniEntityChange))]
 public sealed class ReceiveMakiniWebhookCommand : AsyncCmdlet
@@ -32,7 +37,7 @@ public sealed class ReceiveMakiniWebhookCommand : AsyncCmdlet
     [ValidateRange(1, int.MaxValue)]
     public int TimeoutSec { get; set; } = int.MaxValue;
 
-    /// <summary>How many to take at most.</summary>
+    /// <summary>How many webhooks to take out at most. The others stay in the inbox.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int MaxCount { get; set; } = int.MaxValue;

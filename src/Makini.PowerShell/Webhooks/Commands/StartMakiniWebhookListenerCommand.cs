@@ -14,6 +14,11 @@ namespace Makini.PowerShell.Commands;
 /// Listens for webhooks and puts each valid one into an inbox on disk before Makini gets its 200. TLS stands in front of it: a
 /// reverse proxy, or http.sys on Windows. It ends with the module or the process; what is in the inbox stays.
 /// </summary>
+/// <remarks>
+/// Each delivery is checked, written to the inbox, a SQLite file, and to the disk before Makini gets its 200; what comes twice is kept
+/// once. Everything else gets its answer within 8 seconds, and nothing of it is kept. Receive-MakiniWebhook takes out what has come, in
+/// this process or another. The object that comes out has Url and counts what came.
+/// </remarks>
 [Cmdlet(VerbsLifecycle.Start, "MakiniWebhookListener", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low, DefaultParameterSetName = PortSecretSet)]
 [OutputType(typeof(WebhookListener))]
 public sealed class StartMakiniWebhookListenerCommand : AsyncCmdlet
@@ -41,14 +46,14 @@ public sealed class StartMakiniWebhookListenerCommand : AsyncCmdlet
     [SecretTransformation]
     public SecureString Secret { get; set; } = new();
 
-    /// <summary>The vault that has the secret.</summary>
+    /// <summary>The vault of SecretManagement that has the secret to check signatures with.</summary>
     [Parameter(Mandatory = true, ParameterSetName = PortVaultSet)]
     [Parameter(Mandatory = true, ParameterSetName = PrefixVaultSet)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(VaultNameCompleter))]
     public string Vault { get; set; } = "";
 
-    /// <summary>The secret's name in the vault.</summary>
+    /// <summary>The name of the secret in the vault.</summary>
     [Parameter(Mandatory = true, ParameterSetName = PortVaultSet)]
     [Parameter(Mandatory = true, ParameterSetName = PrefixVaultSet)]
     [ValidateNotNullOrEmpty]
@@ -60,7 +65,7 @@ public sealed class StartMakiniWebhookListenerCommand : AsyncCmdlet
     [ValidateNotNullOrEmpty]
     public string InboxPath { get; set; } = "";
 
-    /// <summary>How many bytes a body may have.</summary>
+    /// <summary>How many bytes a body may have. One that has more is answered 413.</summary>
     [Parameter]
     [ValidateRange(1, 64 * 1024 * 1024)]
     public int MaxBodyBytes { get; set; } = WebhookDelivery.DefaultMaxBodyBytes;

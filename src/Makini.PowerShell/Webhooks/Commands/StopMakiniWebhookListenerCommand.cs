@@ -6,6 +6,9 @@ using Makini.Webhooks;
 namespace Makini.PowerShell.Commands;
 
 /// <summary>Stops listeners. Deliveries under way get no answer, and Makini sends them again; the inbox stays.</summary>
+/// <remarks>
+/// Without input those stop that this runspace started. What was answered is in the inbox, and stays there for Receive-MakiniWebhook.
+/// </remarks>
 [Cmdlet(VerbsLifecycle.Stop, "MakiniWebhookListener", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(void))]
 public sealed class StopMakiniWebhookListenerCommand : PSCmdlet

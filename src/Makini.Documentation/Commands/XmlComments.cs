@@ -22,6 +22,9 @@ internal sealed partial class XmlComments
     public IReadOnlyList<string> Remarks(Type type) =>
         Find("T:" + Id(type))?.Element("remarks") is { } remarks ? [.. (remarks.Elements("para").Any() ? remarks.Elements("para") : [remarks]).Select(Text)] : [];
 
+    /// <summary>The paragraphs of the remarks of a class's bases, the nearest first.</summary>
+    public IReadOnlyList<string> SharedRemarks(Type type) => type.BaseType is { } parent ? [.. Remarks(parent), .. SharedRemarks(parent)] : [];
+
     /// <summary>The summary of a property, its base's where it inherits it.</summary>
     public string Summary(PropertyInfo property)
     {

@@ -14,9 +14,9 @@ internal static class MarkdownWriter
         text.Append("\n## Syntax\n\n```text\n").AppendJoin("\n\n", page.Sets.Select(set => Syntax(page, set))).Append("\n```\n");
         WriteExamples(text, page.Examples);
         WriteParameters(text, page.Parameters);
-        WriteList(text, "Inputs", page.Inputs);
-        WriteList(text, "Outputs", page.Outputs);
-        WriteList(text, "See also", [.. page.Related.Select(name => $"[{name}]({name}.md)")]);
+        WriteTypes(text, "Inputs", page.Inputs);
+        WriteTypes(text, "Outputs", page.Outputs);
+        WriteList(text, "See also", [.. page.Related.Select(name => $"[{name}]({name}.md)"), $"[{page.Topic.Name}](../{page.Topic.Page})"]);
         return text.ToString();
     }
 
@@ -55,6 +55,12 @@ internal static class MarkdownWriter
             var pipeline = parameter.PipelineInput == "false" ? "" : " Takes pipeline input.";
             text.Append("| `-").Append(parameter.Name).Append("` | ").Append(parameter.Type).Append(" | ").Append(Cell(parameter.Text + values + pipeline)).Append(" |\n");
         }
+    }
+
+    private static void WriteTypes(StringBuilder text, string title, IReadOnlyList<TypeUse> types)
+    {
+        text.Append("\n## ").Append(title).Append("\n\n");
+        foreach (var type in types) text.Append("* ").Append(type.Name).Append(type.Text.Length == 0 ? "" : ": ").Append(type.Text).Append('\n');
     }
 
     private static void WriteList(StringBuilder text, string title, IReadOnlyList<string> items)

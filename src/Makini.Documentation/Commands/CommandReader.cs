@@ -30,11 +30,12 @@ internal sealed class CommandReader(string root, XmlComments comments)
         using var shell = PowerShell.Create(runspace);
         var commands = shell.AddScript("Import-Module $args[0] -PassThru | ForEach-Object { $_.ExportedCmdlets.Values }").AddArgument(Path.Combine(root, "Makini.psd1")).Invoke<CmdletInfo>();
         if (shell.HadErrors) throw new InvalidOperationException(string.Join(Environment.NewLine, shell.Streams.Error));
-        var names = commands.Select(command => command.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. commands.OrderBy(command => command.Name, StringComparer.Ordinal).Select(command => Page(command, names))];
+        shell.Commands.Clear();
+        var facts = new EntityFacts(comments, shell.AddCommand("Get-MakiniEntityType").Invoke());
+        return RelatedCommands.Link([.. commands.OrderBy(command => command.Name, StringComparer.Ordinal).Select(command => Page(command, facts))]);
     }
 
-    private CommandPage Page(CmdletInfo command, HashSet<string> names)
+    private CommandPage Page(CmdletInfo command, EntityFacts facts)
     {
         var parameters = command.Parameters.Values.Where(parameter => !Common.Contains(parameter.Name))
             .Select(parameter => Describe(command, parameter)).ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
@@ -43,13 +44,26 @@ internal sealed class CommandReader(string root, XmlComments comments)
             command.Verb,
             command.Noun,
             comments.Summary(command.ImplementingType),
-            comments.Remarks(command.ImplementingType),
+            [.. facts.For(command.ImplementingType), .. comments.Remarks(command.ImplementingType)],
+            comments.SharedRemarks(command.ImplementingType),
             [.. command.ParameterSets.Select(set => Set(set, parameters))],
             [.. parameters.Values.OrderBy(parameter => parameter.Name, StringComparer.Ordinal)],
-            [.. parameters.Values.Where(parameter => parameter.PipelineInput != "false").Select(parameter => parameter.Type).Distinct(StringComparer.Ordinal)],
-            [.. command.OutputType.Select(type => TypeName(type.Type, type.Name)).Distinct(StringComparer.Ordinal)],
-            new ExampleFiles(root).For(command),
-            [.. names.Where(name => name != command.Name && name.EndsWith("-" + command.Noun, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)]);
+            Inputs(parameters.Values),
+            Outputs(command),
+            new ExampleFiles(root).For(command));
+    }
+
+    private static List<TypeUse> Inputs(IEnumerable<Parameter> parameters)
+    {
+        var inputs = parameters.Where(parameter => parameter.PipelineInput != "false").Select(parameter => new TypeUse(parameter.Type, $"-{parameter.Name}: {parameter.Text}")).ToList();
+        return inputs.Count == 0 ? [TypeUse.None("Nothing is taken from the pipeline.")] : inputs;
+    }
+
+    private List<TypeUse> Outputs(CmdletInfo command)
+    {
+        var outputs = command.OutputType.Where(type => type.Type != typeof(void)).DistinctBy(type => type.Name)
+            .Select(type => new TypeUse(TypeName(type.Type, type.Name), type.Type is { } known ? comments.Summary(known) : "")).ToList();
+        return outputs.Count == 0 ? [TypeUse.None("Nothing comes out.")] : outputs;
     }
 
     private static ParameterSet Set(CommandParameterSetInfo set, Dictionary<string, Parameter> parameters) => new(
@@ -94,8 +108,9 @@ internal sealed class CommandReader(string root, XmlComments comments)
     /// <summary>What a field of a body means stands with the record's property; no class has these parameters.</summary>
     private string Field(CmdletInfo command, string name)
     {
+        var field = char.ToLowerInvariant(name[0]) + name[1..];
         var summary = comments.Field(command.Noun.Replace("Makini", "", StringComparison.Ordinal), name);
-        return summary.Length > 0 ? summary : $"The record's field {char.ToLowerInvariant(name[0])}{name[1..]}.";
+        return $"{summary} It is sent as the record's field {field}; $null empties it.".TrimStart();
     }
 
     private static string[] Values(ParameterMetadata parameter)
