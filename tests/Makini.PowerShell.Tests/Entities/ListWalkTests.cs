@@ -47,15 +47,6 @@ public sealed class ListWalkTests : EntityTestBase
         Assert.All(Asked, line => Assert.StartsWith("GET /api/erp/vendors?", line, StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("(Get-MakiniWorkOrder).Severi", "Severity")]
-    [InlineData("Get-MakiniWorkOrder | Where-Object Severi", "Severity")]
-    [InlineData("Get-MakiniWorkOrder | Get-MakiniAsset | ForEach-Object SerialN", "SerialNumber")]
-    [InlineData("(Get-MakiniWorkOrderMaterial k).UsedQ", "UsedQuantity")]
-    [InlineData("(New-MakiniPurchaseOrder).TotalG", "TotalGrossValue")]
-    public void Properties_are_completed_by_what_the_cmdlet_gives(string line, string wanted) =>
-        Assert.Contains(wanted, Texts("[System.Management.Automation.CommandCompletion]::CompleteInput($args[0], $args[0].Length, $null).CompletionMatches.CompletionText", line));
-
     private List<int> Percents(string script)
     {
         var progress = Engine.Run(script).Progress;
