@@ -1,4 +1,3 @@
-using Makini.Http;
 using Makini.Jde.Query;
 
 namespace Makini.Jde.Tests.Query;

@@ -24,7 +24,8 @@ internal sealed class CatalogReader(SystemRows rows, IReadOnlyList<string> libra
         return [.. found.GroupBy(r => StoredScalar.Text(r[1]), StringComparer.Ordinal).Select(Choose).OfType<CatalogTable>()];
     }
 
-    private static bool IsPattern(string name) => name.Any(c => c == '*');
+    /// <summary>It stands for many files.</summary>
+    public static bool IsPattern(string name) => name.Any(c => c == '*');
 
     private static string Like(string pattern) => pattern.Replace("\\", "\\\\").Replace("_", "\\_").Replace("%", "\\%").Replace('*', '%');
 

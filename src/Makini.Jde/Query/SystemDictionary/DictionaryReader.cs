@@ -13,7 +13,7 @@ internal sealed class DictionaryReader(JdeClientOptions options, LibraryCache li
         var known = JdeDictionary.BuiltIn;
         if (route == JdeRoute.Ais)
         {
-            if (names.FirstOrDefault(n => n.IndexOf('*') >= 0) is { } pattern) throw NoPatterns(pattern);
+            if (names.FirstOrDefault(CatalogReader.IsPattern) is { } pattern) throw NoPatterns(pattern);
             var (titles, texts) = await new AisCatalogReader(options.Passthrough, log).ReadAsync(names, known, cancellationToken).ConfigureAwait(false);
             return new DictionaryMerge(known, texts).With(titles);
         }
