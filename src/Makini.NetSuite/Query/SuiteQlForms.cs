@@ -7,7 +7,7 @@ namespace Makini.NetSuite.Query;
 /// <param name="facts">What is known of the account.</param>
 internal sealed class SuiteQlForms(SuiteQlQuery query, AccountFacts facts)
 {
-    private static readonly IReadOnlyDictionary<string, SuiteQlType> Types = new Dictionary<string, SuiteQlType>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, SuiteQlType> Types = new(StringComparer.Ordinal)
     {
         ["number"] = SuiteQlType.Number,
         ["integer"] = SuiteQlType.Whole,

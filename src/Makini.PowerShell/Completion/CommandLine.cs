@@ -45,7 +45,7 @@ internal sealed record CommandLine(string Name, string Parameter, string Typed, 
     {
         MakiniConnection connection => connection,
         ConnectionArgument { Connection: { } connection } => connection,
-        string name => RunspaceState.Current.Connections.Match(name).FirstOrDefault(),
+        string name => RunspaceState.Current.Connections.Match(name) is [var first, ..] ? first : null,
         _ => null,
     };
 }

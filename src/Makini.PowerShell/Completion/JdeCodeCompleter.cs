@@ -1,5 +1,3 @@
-using Makini.Jde;
-
 namespace Makini.PowerShell.Completion;
 
 /// <summary>
@@ -40,7 +38,7 @@ public sealed class JdeCodeCompleter : Completer
 
     private static string? TableOf(CommandLine line)
     {
-        if (line.Text("System") is { } system) return system.IndexOf('/') >= 0 ? system : $"{system}/{line.Text("Type")}";
+        if (line.Text("System") is { } system) return system.Contains('/') ? system : $"{system}/{line.Text("Type")}";
         return Columns.TryGetValue($"{line.Name} {line.Parameter}", out var column) ? JdeNamesOffered.Dictionary(line.Connection).FindItem(column)?.UserDefinedCode : null;
     }
 }

@@ -6,7 +6,7 @@ public sealed class JdeCodeSystemCompleter : Completer
     private protected override IEnumerable<Offer> All(CommandLine line)
     {
         var tables = JdeCodeTables.All(line);
-        if (line.Typed.IndexOf('/') >= 0) return tables;
+        if (line.Typed.Contains('/')) return tables;
         return tables.GroupBy(table => table.Name.Split('/')[0], StringComparer.OrdinalIgnoreCase)
             .Select(system => new Offer(system.Key, $"{string.Join(" ", system.Select(table => table.Name.Split('/')[1]).Take(20))}: {string.Join(", ", system.Select(table => table.Tip).Take(3))}"));
     }

@@ -1,4 +1,3 @@
-using Makini.Connections;
 using Makini.PowerShell.State;
 
 namespace Makini.PowerShell.Completion;

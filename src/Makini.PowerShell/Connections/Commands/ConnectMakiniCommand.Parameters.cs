@@ -5,7 +5,6 @@ using Makini.Link;
 using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Profiles;
-using Makini.PowerShell.Vaults;
 
 namespace Makini.PowerShell.Commands;
 

@@ -3,7 +3,6 @@ using Makini.Connections;
 using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
 using Makini.PowerShell.Infrastructure;
-using Makini.PowerShell.Vaults;
 
 namespace Makini.PowerShell.Commands;
 

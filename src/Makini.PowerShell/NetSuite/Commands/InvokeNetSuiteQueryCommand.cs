@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using Makini.Filtering;
 using Makini.Jde;
-using Makini.NetSuite;
 using Makini.NetSuite.Query;
 using Makini.PowerShell.Completion;
 using Makini.PowerShell.Connections;
