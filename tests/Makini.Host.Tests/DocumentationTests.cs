@@ -41,6 +41,18 @@ public partial class DocumentationTests
         Assert.Equal(ids.Order(StringComparer.Ordinal), ErrorRow().Matches(page).Select(match => match.Groups["id"].Value).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_page_on_testing_shows_the_runbook_and_the_test_that_are_there()
+    {
+        var folder = Path.Combine(HostProcess.RepositoryRoot, "examples", "testing");
+        var there = Directory.EnumerateFiles(folder, "*.ps1").SelectMany(File.ReadLines).Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+        var page = File.ReadAllText(Path.Combine(HostProcess.RepositoryRoot, "docs", "testing-your-runbooks.md"));
+        // The first block is what one types.
+        var shown = PowerShellBlock().Matches(page).Skip(1).SelectMany(block => block.Groups["code"].Value.Split('\n')).Select(line => line.Trim());
+
+        Assert.Empty(shown.Except(there, StringComparer.Ordinal));
+    }
+
     private static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(HostProcess.RepositoryRoot, "*.md")
             .Concat(Directory.EnumerateFiles(Path.Combine(HostProcess.RepositoryRoot, "docs"), "*.md", SearchOption.AllDirectories));
@@ -50,6 +62,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"^\| `(?<id>\w+)` \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ErrorRow();
+
+    [GeneratedRegex(@"```powershell\r?\n(?<code>.*?)```", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex PowerShellBlock();
 
     [GeneratedRegex("const string \\w+ = \"(?<id>\\w+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ErrorId();

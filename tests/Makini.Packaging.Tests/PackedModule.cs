@@ -24,7 +24,7 @@ public sealed class PackedModule : IDisposable
 
     internal void EditManifest(string old, string replacement)
     {
-        var text = File.ReadAllText(ManifestPath);
+        var text = File.ReadAllText(ManifestPath).ReplaceLineEndings("\n");
         Assert.Contains(old, text, StringComparison.Ordinal);
         File.WriteAllText(ManifestPath, text.Replace(old, replacement, StringComparison.Ordinal));
     }

@@ -2,7 +2,13 @@
 
 # Of the checkout as it is staged, or of the package where MAKINI_TEST_MODULE names one.
 
-BeforeDiscovery { $isPackage = [bool] $env:MAKINI_TEST_MODULE }
+BeforeDiscovery {
+    $isPackage = [bool] $env:MAKINI_TEST_MODULE
+    # A repository is registered for the user: only where run.ps1 has given the suite a home of its own.
+    $isAtHome = $env:MAKINI_PESTER_HOME -and $HOME -eq $env:MAKINI_PESTER_HOME
+    $isPublishable = $isPackage -and $isAtHome -and (Get-Command Save-PSResource -ErrorAction Ignore)
+    if (-not $isPackage) { Write-Host 'The package: not tested, since MAKINI_TEST_MODULE names none.' }
+}
 
 BeforeAll { . "$PSScriptRoot/Start.ps1" }
 
@@ -42,13 +48,35 @@ Describe 'The package' -Skip:(-not $isPackage) {
     }
 
     It 'was built for others' {
-        foreach ($file in Get-ChildItem "$moduleFolder/module/bin" -Recurse -Filter 'Makini.*.dll' | Where-Object FullName -eq (Get-Module Makini).Path) {
-            (Get-Module Makini).ImplementingAssembly.GetCustomAttributes([Reflection.AssemblyConfigurationAttribute], $false).Configuration | Should -Be 'Release'
-        }
+        $built = (Get-Module Makini).ImplementingAssembly.GetCustomAttributes([Reflection.AssemblyConfigurationAttribute], $false)
+        $built.Configuration | Should -Be 'Release'
     }
 
     It 'brings its license' {
         "$moduleFolder/LICENSE", "$moduleFolder/THIRD-PARTY-NOTICES.md" | Should -Exist
+    }
+}
+
+Describe 'The file of the package' -Skip:(-not $isPublishable) {
+    It 'is what a repository is asked for' {
+        $version = (Get-Module Makini).Version
+        $feed = Join-Path $TestDrive 'feed'
+        $null = [IO.Directory]::CreateDirectory($feed)
+        Copy-Item "$moduleFolder/../../Makini.$version.nupkg" $feed
+        Register-PSResourceRepository MakiniPester -Uri $feed -Trusted
+        try {
+            $found = Find-PSResource Makini -Repository MakiniPester
+            Save-PSResource Makini -Repository MakiniPester -Path $TestDrive
+        }
+        finally { Unregister-PSResourceRepository MakiniPester }
+
+        $found.Version | Should -Be $version
+        "$($found.Type)" | Should -Be 'Module'
+        $saved = Join-Path $TestDrive "Makini/$version"
+        Get-ChildItem $moduleFolder -Recurse -File | ForEach-Object {
+            Join-Path $saved $_.FullName.Substring((Get-Item $moduleFolder).FullName.Length) | Should -Exist
+        }
+        (Test-ModuleManifest "$saved/Makini.psd1").ExportedCmdlets.Count | Should -Be (Get-Module Makini).ExportedCmdlets.Count
     }
 }
 
