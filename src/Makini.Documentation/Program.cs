@@ -11,7 +11,8 @@ var wanted = pages.ToDictionary(page => Path.Combine(root, "docs", "cmdlets", pa
 wanted[Path.Combine(root, "docs", "cmdlets", "index.md")] = MarkdownWriter.Index(pages);
 wanted[Path.Combine(root, "module", "en-US", "Makini.PowerShell.dll-Help.xml")] = new MamlWriter(Metadata("OnlineHelp"), Metadata("Copyright"), Metadata("Version")).Write(pages);
 foreach (var (file, text) in new AboutPages(root).Write()) wanted[file] = text;
-wanted[Path.Combine(root, "docs", "images", "session.svg")] = TerminalPicture.Draw(new TerminalSession(Metadata("Host")).Run(File.ReadAllLines(Path.Combine(root, "examples", "session.ps1"))));
+var session = await new TerminalSession(Metadata("Host")).RunAsync(File.ReadAllLines(Path.Combine(root, "examples", "session.ps1"))).ConfigureAwait(false);
+wanted[Path.Combine(root, "docs", "images", "session.svg")] = TerminalPicture.Draw(session);
 
 var old = wanted.Where(file => !File.Exists(file.Key) || File.ReadAllText(file.Key) != file.Value).ToList();
 foreach (var file in old)

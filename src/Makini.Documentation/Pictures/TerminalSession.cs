@@ -14,24 +14,25 @@ internal sealed class TerminalSession(string host)
     /// <summary>Runs commands one after the other.</summary>
     /// <returns>Each with the lines that it showed.</returns>
     /// <exception cref="InvalidOperationException">One of them failed.</exception>
-    public IReadOnlyList<(string Command, IReadOnlyList<string> Lines)> Run(IReadOnlyList<string> commands)
+    public async Task<IReadOnlyList<(string Command, IReadOnlyList<string> Lines)>> RunAsync(IReadOnlyList<string> commands)
     {
         var script = string.Join("\n", commands.Select(command => $"'{Mark}'\n. {{ {command} }} | Out-Host"));
-        var outputs = Show(script).Split(Mark)[1..];
+        var outputs = (await ShowAsync(script).ConfigureAwait(false)).Split(Mark)[1..];
         return [.. commands.Zip(outputs, (command, output) => (command, Lines(output)))];
     }
 
-    private string Show(string script)
+    private async Task<string> ShowAsync(string script)
     {
         var start = new ProcessStartInfo("dotnet", [host, "-NonInteractive", "-Command", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         start.Environment["TZ"] = "UTC";
         start.Environment["NO_COLOR"] = "1";
         using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0 || errors.Result.Length > 0) throw new InvalidOperationException($"The session failed: {errors.Result}");
+        var reading = process.StandardError.ReadToEndAsync();
+        var text = await process.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
+        var errors = await reading.ConfigureAwait(false);
+        await process.WaitForExitAsync().ConfigureAwait(false);
+        if (process.ExitCode != 0 || errors.Length > 0) throw new InvalidOperationException($"The session failed: {errors}");
         return text.ReplaceLineEndings("\n");
     }
 
