@@ -1,5 +1,4 @@
 using Makini.PowerShell.Tests.Connections;
-using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Completion;
 

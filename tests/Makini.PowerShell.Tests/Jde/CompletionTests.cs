@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Jde;

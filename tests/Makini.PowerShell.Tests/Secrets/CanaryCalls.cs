@@ -115,7 +115,7 @@ internal static class CanaryCalls
         new("Invoke-NetSuiteQuery", "Invoke-NetSuiteQuery 'SELECT id FROM customer' -Connection vaulted @loud"),
         new("Get-NetSuiteRecordType", "Get-NetSuiteRecordType customer -IncludeField -Connection given @loud"),
         new("New-MakiniConnection", "New-MakiniConnection suite -Email a@b.c -Provider netsuite -AccountId 1 -ConsumerKey k -ConsumerSecret $secret -CertificateId c -PrivateKey $secret -Connection admin -Confirm:$false @loud"),
-        new("New-MakiniConnection", "New-MakiniConnection keyed -Email a@b.c -Provider netsuite -AccountId 1 -ConsumerKey k -ConsumerSecret $secret -CertificateId c -Vault $vault -PrivateKeySecretName canary -Connection admin -Confirm:$false @loud"),
+        new("New-MakiniConnection", @"Microsoft.PowerShell.SecretManagement\Set-Secret -Vault $vault -Name private -Secret $secret; New-MakiniConnection keyed -Email a@b.c -Provider netsuite -AccountId 1 -ConsumerKey k -ConsumerSecret $secret -CertificateId c -Vault $vault -PrivateKeySecretName private -Connection admin -Confirm:$false @loud"),
         new("Get-MakiniEntity", "Get-MakiniEntity WorkOrder -Connection vaulted @loud"),
         new("Get-MakiniEntityItem", "Get-MakiniEntityItem WorkOrder Materials 1 -Connection given @loud"),
         new("Get-MakiniEntityStatus", "Get-MakiniEntityStatus WorkOrder -Connection given @loud"),

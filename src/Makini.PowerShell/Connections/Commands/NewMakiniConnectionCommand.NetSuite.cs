@@ -89,7 +89,7 @@ public sealed partial class NewMakiniConnectionCommand
         if (PrivateKeyPath is { } path) return await ReadFileAsync(path, pipeline).ConfigureAwait(false);
         if (PrivateKeySecretName is not { } name || Vault is null) throw NoKey();
         var read = await new SecretManagementVault(Vault, new VaultThread(pipeline.RunspaceId)).ReadAsync(name, pipeline, cancellationToken).ConfigureAwait(false);
-        return SecretText.Of(read) ?? throw VaultFailures.SecretMissing(Vault, name);
+        return SecretText.Of(read ?? throw VaultFailures.SecretMissing(Vault, name)) ?? throw VaultFailures.SecretInvalid(Vault, name, "it is no text.");
     }
 
     private static async Task<string> ReadFileAsync(string path, AsyncPipeline pipeline) =>
