@@ -14,6 +14,7 @@ internal static class TerminalPicture
     private const string Prompt = "PS> ";
     private const string Plain = "#d4d4d4";
     private const string Heading = "#7ee787";
+    private static readonly string[] Buttons = ["#ff5f57", "#febc2e", "#28c840"];
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     /// <summary>The picture.</summary>
@@ -29,7 +30,7 @@ internal static class TerminalPicture
             new XAttribute("role", "img"),
             new XElement(Svg + "title", "A session with the sandbox"),
             new XElement(Svg + "rect", new XAttribute("width", "100%"), new XAttribute("height", "100%"), new XAttribute("rx", 8), new XAttribute("fill", "#1e1e1e")),
-            new[] { "#ff5f57", "#febc2e", "#28c840" }.Select((colour, i) =>
+            Buttons.Select((colour, i) =>
                 new XElement(Svg + "circle", new XAttribute("cx", 20 + (18 * i)), new XAttribute("cy", 16), new XAttribute("r", 5), new XAttribute("fill", colour))),
             new XElement(
                 Svg + "g",

@@ -23,7 +23,7 @@ internal sealed class TerminalSession(string host)
 
     private async Task<string> ShowAsync(string script)
     {
-        var start = new ProcessStartInfo("dotnet", [host, "-NonInteractive", "-Command", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [host, "-NonInteractive", "-Command", script]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         start.Environment["TZ"] = "UTC";
         start.Environment["NO_COLOR"] = "1";
