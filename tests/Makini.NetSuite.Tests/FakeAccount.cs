@@ -30,7 +30,8 @@ internal sealed class FakeAccount : IPassthrough, ICallLog
 
     public Task<MakiniResponse> QuerySqlAsync(string sql, IReadOnlyList<object?> parameters, ICallLog log, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<MakiniResponse> ReadRawTableAsync(string table, int page, ICallLog log, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<MakiniResponse> ReadRawTableAsync(
+        string table, int page, IReadOnlyList<KeyValuePair<string, string>> query, ICallLog log, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public void Verbose(string message)
     {
