@@ -54,6 +54,7 @@ internal sealed class ReferenceResolver(IReadOnlyDictionary<string, ReferencedAs
         var type = metadata.GetTypeDefinition(handle);
         if (type.GetMethods().Select(metadata.GetMethodDefinition).Any(m => metadata.StringComparer.Equals(m.Name, name) && SignatureText.OfMethod(m) == signature)) return true;
         if (type.GetFields().Select(metadata.GetFieldDefinition).Any(f => metadata.StringComparer.Equals(f.Name, name) && SignatureText.OfField(f) == signature)) return true;
+        if (type.BaseType.IsNil) return false;
         if (type.BaseType.Kind == HandleKind.TypeDefinition) return Has(assembly, (TypeDefinitionHandle)type.BaseType, name, signature);
         return TypeOf(metadata, type.BaseType) is { } parent && Find(metadata, parent) is { } found && Has(found.Assembly, found.Handle, name, signature);
     }
