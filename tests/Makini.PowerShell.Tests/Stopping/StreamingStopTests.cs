@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using System.Management.Automation.Runspaces;
 using Makini.PowerShell.Tests.Connections;
 using Makini.PowerShell.Tests.Engine;
 
