@@ -6,13 +6,13 @@ namespace Makini.Benchmarks;
 /// <summary>
 /// What a cmdlet adds to a call of the library: called in a loop, and for each of the connections piped into one call.
 /// Once without the network, where the cmdlet's share can be seen, and once with it, where a call over loopback varies
-/// by more than that share. Each round is compared with the library's calls of the same round.
+/// by more than that share. Rounds are short, so that on a busy machine, too, some of them run undisturbed.
 /// </summary>
 internal static class CallBenchmark
 {
-    private const int Calls = 500;
-    private const int WarmUp = 15;
-    private const int Rounds = 61;
+    private const int Calls = 100;
+    private const int WarmUp = 60;
+    private const int Rounds = 401;
 
     // The cheapest cmdlet of the module: it waits for nothing.
     private static readonly string Idle = $"foreach ($i in 1..{Calls}) {{ ConvertTo-JdeDate 2026-10-08 > $null }}";
@@ -29,24 +29,22 @@ internal static class CallBenchmark
         });
         using var jde = new JdeClient(new JdeClientOptions { Passthrough = connection.Passthrough, ConnectionName = connection.Name });
         var query = new JdeQuery { Table = "F0013", Route = JdeRoute.Sql };
-        Console.WriteLine($"the engine, for any cmdlet in a loop: {Median(Enumerable.Range(0, Rounds).Select(_ => Time(() => engine.Run(Idle)))):0.0} us");
+        Console.WriteLine($"{"microseconds",-44} {"fastest",9} {"best quarter",13} {"median",9}");
+        Print("the engine, for any cmdlet in a loop", Measure(() => engine.Run(Idle))[0]);
         Compare(engine, "Invoke-JdeQuery F0013 -Route Sql -AsText", () => jde.Describe(query));
         Compare(engine, "Test-MakiniConnection", () => connection.GetStatusAsync(NullCallLog.Instance, CancellationToken.None).GetAwaiter().GetResult());
     }
 
     private static void Compare(ModuleEngine engine, string command, Action call)
     {
-        var rounds = Enumerable.Range(-WarmUp, WarmUp + Rounds)
-            .Select(_ => (
-                Library: Time(() => Repeat(call)),
-                Loop: Time(() => engine.Run($"foreach ($i in 1..{Calls}) {{ {command} > $null }}")),
-                Piped: Time(() => engine.Run($"@(Get-MakiniConnection) * {Calls} | {command} > $null"))))
-            .Skip(WarmUp)
-            .ToList();
+        var times = Measure(
+            () => Repeat(call),
+            () => engine.Run($"foreach ($i in 1..{Calls}) {{ {command} > $null }}"),
+            () => engine.Run($"@(Get-MakiniConnection) * {Calls} | {command} > $null"));
         Console.WriteLine($"{command}:");
-        Print("what it calls in the library, waited for", rounds.Select(r => r.Library), "");
-        Print("the cmdlet in a loop adds", rounds.Select(r => r.Loop - r.Library), "+");
-        Print("each connection piped into it adds", rounds.Select(r => r.Piped - r.Library), "+");
+        Print("  what it calls in the library, waited for", times[0]);
+        Print("  the cmdlet in a loop adds", times[1], times[0]);
+        Print("  each connection piped into it adds", times[2], times[0]);
     }
 
     private static void Repeat(Action call)
@@ -54,18 +52,26 @@ internal static class CallBenchmark
         for (var i = 0; i < Calls; i++) call();
     }
 
-    private static double Time(Action run)
+    /// <summary>The times of each way in microseconds a call, the shortest first; the ways run in turn.</summary>
+    private static double[][] Measure(params Action[] ways)
     {
-        var started = Stopwatch.GetTimestamp();
-        run();
-        return Stopwatch.GetElapsedTime(started).TotalMicroseconds / Calls;
+        var times = ways.Select(_ => new double[Rounds]).ToArray();
+        for (var round = -WarmUp; round < Rounds; round++)
+        {
+            for (var way = 0; way < ways.Length; way++)
+            {
+                var started = Stopwatch.GetTimestamp();
+                ways[way]();
+                if (round >= 0) times[way][round] = Stopwatch.GetElapsedTime(started).TotalMicroseconds / Calls;
+            }
+        }
+        foreach (var series in times) Array.Sort(series);
+        return times;
     }
 
-    private static double Median(IEnumerable<double> times) => times.Order().ElementAt(Rounds / 2);
-
-    private static void Print(string name, IEnumerable<double> microseconds, string sign)
+    private static void Print(string name, double[] times, double[]? library = null)
     {
-        var ordered = microseconds.Order().ToList();
-        Console.WriteLine($"  {name,-42} {sign}{ordered[Rounds / 2]:0.0} us (best quarter of the rounds: below {sign}{ordered[Rounds / 4]:0.0})");
+        string At(int index) => library is null ? $"{times[index]:0.0}" : $"{times[index] - library[index]:+0.0;-0.0}";
+        Console.WriteLine($"{name,-44} {At(0),9} {At(Rounds / 4),13} {At(Rounds / 2),9}");
     }
 }

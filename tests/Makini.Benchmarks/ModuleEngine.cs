@@ -9,21 +9,30 @@ internal sealed class ModuleEngine : IDisposable
 {
     private readonly Runspace _runspace;
 
-    public ModuleEngine(Uri server)
+    /// <param name="server">Where to connect to.</param>
+    /// <param name="isTested">Whether to ask for the status at once.</param>
+    public ModuleEngine(Uri server, bool isTested = true)
     {
         _runspace = OpenRunspace();
         using var token = new System.Security.SecureString();
         token.AppendChar('t');
         Run("Import-Module $args[0]", Manifest());
-        Run("$null = Connect-Makini -BaseUri $args[0] -Token $args[1]", server, token.Copy());
+        Run("$null = Connect-Makini -BaseUri $args[0] -Token $args[1] -NoTest:$args[2] -Platform jd-edwards-world", server, token.Copy(), !isTested);
     }
 
     public IReadOnlyList<PSObject> Run(string script, params object[] arguments)
     {
-        using var shell = PowerShell.Create(_runspace).AddScript(script);
-        foreach (var argument in arguments) shell.AddArgument(argument);
+        using var shell = Shell(script, arguments);
         var output = shell.Invoke();
-        return shell.HadErrors ? throw shell.Streams.Error[0].Exception : output;
+        return shell.Streams.Error.Count > 0 ? throw shell.Streams.Error[0].Exception : output;
+    }
+
+    /// <summary>For what <see cref="Run"/> cannot do: stopping.</summary>
+    public PowerShell Shell(string script, params object[] arguments)
+    {
+        var shell = PowerShell.Create(_runspace).AddScript(script);
+        foreach (var argument in arguments) shell.AddArgument(argument);
+        return shell;
     }
 
     public void Dispose() => _runspace.Dispose();

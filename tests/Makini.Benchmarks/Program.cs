@@ -10,6 +10,8 @@ var benchmarks = new Dictionary<string, Action>(StringComparer.OrdinalIgnoreCase
     ["import"] = ImportBenchmark.Run,
     ["pages"] = PagesBenchmark.Run,
     ["query"] = QueryBenchmark.Run,
+    ["soak"] = SoakBenchmark.Run,
+    ["stop"] = StopBenchmark.Run,
     ["stream"] = StreamBenchmark.Run,
     ["webhook"] = WebhookBenchmark.Run,
 };

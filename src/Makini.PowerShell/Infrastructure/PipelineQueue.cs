@@ -11,9 +11,9 @@ internal sealed class PipelineQueue : IDisposable
     // Items are mostly whole pages of rows: enough to keep both sides busy, few enough to keep memory flat and rows young.
     private const int Capacity = 2;
 
-    // Most work takes either microseconds or a network's time. So many looks take about a tenth of a millisecond, less than
-    // many a call over a local network, and waking a thread that sleeps may take half as long.
-    private const int LooksBeforeSleep = 200;
+    // Most work takes either microseconds or a network's time. So many looks take about a quarter of a millisecond, as a call
+    // over a local network does, and waking a thread that sleeps may take a third as long.
+    private const int LooksBeforeSleep = 500;
 
     private readonly object _gate = new();
     private readonly Queue<PipelineItem> _items = new();

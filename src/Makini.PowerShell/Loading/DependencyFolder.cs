@@ -9,12 +9,16 @@ internal static class DependencyFolder
     private static readonly string ModuleFolder = Path.GetDirectoryName(typeof(DependencyFolder).Assembly.Location)!;
     private static readonly string Folder = Path.Combine(ModuleFolder, "dependencies");
 
-    /// <summary>The file of an assembly, if the module brings it and it is not older than what is asked for.</summary>
+    // Names are looked up, never made into paths: whatever somebody asks for, only these files are an answer.
+    private static readonly Lazy<Dictionary<string, AssemblyName>> Names = new(() => Directory.GetFiles(Folder, "*.dll")
+        .ToDictionary(path => Path.GetFileNameWithoutExtension(path), AssemblyName.GetAssemblyName, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The file of an assembly, if the module brings that very library and it is not older than what is asked for.</summary>
     public static string? Find(AssemblyName asked)
     {
-        var path = Path.Combine(Folder, asked.Name + ".dll");
-        if (!File.Exists(path)) return null;
-        return asked.Version is null || AssemblyName.GetAssemblyName(path).Version >= asked.Version ? path : null;
+        if (asked.Name is not { } name || !Names.Value.TryGetValue(name, out var ours)) return null;
+        if (asked.GetPublicKeyToken() is { Length: > 0 } token && !token.SequenceEqual(ours.GetPublicKeyToken() ?? [])) return null;
+        return asked.Version is null || ours.Version >= asked.Version ? Path.Combine(Folder, ours.Name + ".dll") : null;
     }
 
     /// <summary>The files of a native library for this processor. A file for another system does not load; one of them does.</summary>

@@ -81,7 +81,10 @@ public sealed class ImportTests
 
     [Theory]
     [InlineData("Polly.Core, Version=99.0.0.0, Culture=neutral, PublicKeyToken=c8a3ffc3f8f825cc")]
+    [InlineData("Polly.Core, Version=8.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089")]
+    [InlineData("Polly.Core.resources, Version=8.0.0.0, Culture=de, PublicKeyToken=c8a3ffc3f8f825cc")]
     [InlineData("Some.Other.Library, Version=1.0.0.0")]
+    [InlineData("../Makini.Jde")]
     public void A_newer_version_than_ours_and_what_is_not_ours_is_left_to_others(string name)
     {
         using var engine = new PowerShellEngine();

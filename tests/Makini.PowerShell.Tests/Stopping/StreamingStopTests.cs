@@ -1,0 +1,101 @@
+using System.Management.Automation;
+using Makini.PowerShell.Tests.Connections;
+using Makini.PowerShell.Tests.Engine;
+
+namespace Makini.PowerShell.Tests.Stopping;
+
+/// <summary>
+/// Each cmdlet that reads on and on, caught in the middle of a request that never ends: however it is stopped, the pipeline
+/// comes back, the request's socket is closed, and no file is left open or behind.
+/// </summary>
+public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<AccountFixture>, IDisposable
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+    private readonly string _folder = TestFolder.Create("makini-stopping-");
+    private readonly PowerShellEngine _engine = new();
+
+    public static TheoryData<string> Calls => [.. StreamingCall.All.Select(call => call.ToString())];
+
+    public static TheoryData<string> CallsWithOutput => [.. StreamingCall.WithOutput.Select(call => call.ToString())];
+
+    public void Dispose() => _engine.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task Stopping(string name)
+    {
+        var call = Find(name);
+        using var relay = Connect(call);
+        using var shell = _engine.Shell(call.Script);
+        var running = shell.BeginInvoke();
+        await relay.Held.Task.WaitAsync(Soon);
+        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop).WaitAsync(Soon);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);
+        Assert.Equal("still here", (string)_engine.One("'still here'"));
+        await relay.Left.Task.WaitAsync(Soon);
+        AssertNoFile(call);
+        _engine.Get("Disconnect-Makini *");
+        await AssertNoSocketAsync(relay);
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task Closing_the_runspace(string name)
+    {
+        var call = Find(name);
+        using var relay = Connect(call);
+        using var shell = _engine.Shell(call.Script);
+        var running = shell.BeginInvoke();
+        await relay.Held.Task.WaitAsync(Soon);
+        await Task.Run(_engine.Runspace.Close).WaitAsync(Soon);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        await relay.Left.Task.WaitAsync(Soon);
+        AssertNoFile(call);
+    }
+
+    [Theory]
+    [MemberData(nameof(CallsWithOutput))]
+    public async Task A_consumer_that_has_enough(string name)
+    {
+        var call = Find(name);
+        using var relay = Connect(call);
+        Assert.Single(await Task.Run(() => _engine.Get($"foreach ($once in 1) {{ {call.Script} | ForEach-Object {{ 1; break }} }}")).WaitAsync(Soon));
+        if (relay.Held.Task.IsCompleted) await relay.Left.Task.WaitAsync(Soon);
+        AssertNoFile(call);
+        _engine.Get("Disconnect-Makini *");
+        await AssertNoSocketAsync(relay);
+    }
+
+    private static StreamingCall Find(string name) => StreamingCall.All.First(call => call.ToString() == name);
+
+    private HoldingRelay Connect(StreamingCall call)
+    {
+        var sandbox = fixture.Engine.One("$sandbox");
+        var relay = new HoldingRelay((Uri)sandbox.Url, call.Request);
+        _engine.Get(
+            """
+            $global:folder = $args[2]
+            $null = Connect-Makini account -ClientId $args[0].ClientId -ClientSecret $args[0].GetClientSecret() -BaseUri $args[1] -NoTest
+            $null = Connect-Makini held -Token $args[0].GetAccessToken() -BaseUri $args[1] -Platform jd-edwards-world -NoTest
+            Set-MakiniConnection held -Default
+            """,
+            (object)sandbox,
+            relay.Url,
+            _folder);
+        return relay;
+    }
+
+    private void AssertNoFile(StreamingCall call)
+    {
+        Assert.Equal(call.Leaves, Directory.EnumerateFiles(_folder).Select(Path.GetFileName));
+        // Where nothing keeps a file open, it can be opened for this process alone.
+        foreach (var file in Directory.EnumerateFiles(_folder)) using (File.Open(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) Assert.True(true);
+    }
+
+    private static async Task AssertNoSocketAsync(HoldingRelay relay)
+    {
+        using var limit = new CancellationTokenSource(Soon);
+        while (relay.Open > 0) await Task.Delay(10, limit.Token);
+    }
+}
