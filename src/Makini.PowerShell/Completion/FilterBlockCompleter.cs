@@ -12,6 +12,7 @@ namespace Makini.PowerShell.Completion;
 public static class FilterBlockCompleter
 {
     private static readonly string[] Jde = ["Invoke-JdeQuery", "Export-JdeTable"];
+    private static readonly string[] Raw = ["Get-MakiniRawData"];
     private static readonly string[] NetSuite = ["Invoke-NetSuiteQuery"];
     private const string Parameter = "Filter";
 
@@ -37,16 +38,16 @@ public static class FilterBlockCompleter
     {
         if (EntityCompletion.EntityOf(command) is { } entity) return [.. EntityCompletion.Fields(entity)];
         var connection = RunspaceState.Current.Connections.Default;
-        return IsOneOf(command, Jde)
-            ? [.. JdeNamesOffered.Columns(JdeNamesOffered.Dictionary(connection), Text(CommandLine.Argument(command, "Table") ?? command.CommandElements.Skip(1).FirstOrDefault()))]
-            : [.. NetSuiteNamesOffered.Fields(connection, Text(CommandLine.Argument(command, "Record")))];
+        if (IsOneOf(command, NetSuite)) return [.. NetSuiteNamesOffered.Fields(connection, Text(CommandLine.Argument(command, "Record")))];
+        var (dictionary, table) = (JdeNamesOffered.Dictionary(connection), Text(CommandLine.Argument(command, "Table") ?? command.CommandElements.Skip(1).FirstOrDefault()));
+        return [.. IsOneOf(command, Raw) ? JdeNamesOffered.StoredColumns(dictionary, table) : JdeNamesOffered.Columns(dictionary, table)];
     }
 
     private static string? Text(Ast? argument) => (argument as StringConstantExpressionAst)?.Value;
 
     private static bool IsQuery(Ast node, int cursor) =>
         node is CommandAst command
-        && (IsOneOf(command, Jde) || IsOneOf(command, NetSuite) || EntityCompletion.EntityOf(command) is not null)
+        && (IsOneOf(command, Jde) || IsOneOf(command, Raw) || IsOneOf(command, NetSuite) || EntityCompletion.EntityOf(command) is not null)
         && command.Extent.StartOffset < cursor && cursor <= command.Extent.EndOffset;
 
     private static bool IsOneOf(CommandAst command, string[] names) => names.Contains(command.GetCommandName(), StringComparer.OrdinalIgnoreCase);

@@ -13,15 +13,18 @@ internal static class JdeNamesOffered
         dictionary.Tables.Select(table => new Offer(table.Name, table.Description.Length == 0 ? null : $"{table.Description} ({table.Area})"));
 
     /// <summary>The columns of a file, which may have its library before it; none where nobody knows the file.</summary>
-    public static IEnumerable<Offer> Columns(JdeDictionary dictionary, string? table)
-    {
-        if (table is null || dictionary.FindTable(table.Substring(table.LastIndexOfAny(['.', '/']) + 1)) is not { } found) return [];
-        return found.Columns.Select(column => new Offer(column.Alias, $"{column.Name}: {column.Item.Description ?? column.Item.Type.ToString()}")
-        {
-            Others = [.. DictionarySearch.Names(column).Skip(1)],
-        });
-    }
+    public static IEnumerable<Offer> Columns(JdeDictionary dictionary, string? table) =>
+        Find(dictionary, table).Select(column => new Offer(column.Alias, $"{column.Name}: {Tip(column)}") { Others = [.. DictionarySearch.Names(column).Skip(1)] });
+
+    /// <summary>The same by the names that are stored, which is all that raw rows have.</summary>
+    public static IEnumerable<Offer> StoredColumns(JdeDictionary dictionary, string? table) =>
+        Find(dictionary, table).Select(column => new Offer(column.Name, $"{column.Alias}: {Tip(column)}"));
 
     /// <summary>The columns of the file that a command line is about.</summary>
     public static IEnumerable<Offer> Columns(CommandLine line) => Columns(Dictionary(line.Connection), line.Text("Table"));
+
+    private static IReadOnlyList<JdeColumn> Find(JdeDictionary dictionary, string? table) =>
+        table is null ? [] : dictionary.FindTable(table.Substring(table.LastIndexOfAny(['.', '/']) + 1))?.Columns ?? [];
+
+    private static string Tip(JdeColumn column) => column.Item.Description ?? column.Item.Type.ToString();
 }

@@ -67,7 +67,9 @@ public sealed class ConnectTests : ConnectionTestBase
     {
         Service.Body = """{"data":{"provider":"netsuite","sync_status":"fail"}}""";
         var result = Connect().ThrowOnError();
-        Assert.Contains("must connect it again", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        var warning = Assert.Single(result.Warnings);
+        Assert.Contains("only the customer can help", warning, StringComparison.Ordinal);
+        Assert.Contains("New-MakiniLink", warning, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Get-JdeUserDefinedCode -Type S^ -System 01", "SC ST")]
     [InlineData("Get-JdeTrialBalance -LedgerType b", "BA BU")]
     [InlineData("Get-MakiniRawData F010", "F0101")]
+    [InlineData("Get-MakiniRawData F0101 -Filter 'ABALP", "'ABALPH' 'ABALP1'")]
+    [InlineData("Get-MakiniRawData F0101 -OrderBy ABALP", "ABALPH ABALP1")]
     [InlineData("Export-JdeTable F0101 a.csv -Filter 'ALP", "'ALPH' 'ALP1'")]
     [InlineData("Invoke-JdeQuery F0101 -Route R", "Raw")]
     [InlineData("Invoke-JdeQuery F0101 -NameStyle F", "Friendly")]

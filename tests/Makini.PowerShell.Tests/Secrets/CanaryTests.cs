@@ -47,7 +47,8 @@ public sealed class CanaryTests : ConnectionTestBase
         Assert.Equal(
             [
                 "BaseUri", "CertificateExpiresAt", "Circuit", "ConnectedAt", "Environment", "Family", "Integration", "IsAdmin", "IsSandbox", "LastSync", "Latency",
-                "LibraryList", "Name", "Platform", "Reason", "RequiresReauthorization", "Status", "SyncStatus", "TokenExpiresAt", "UnavailableUntil",
+                "LibraryList", "Name", "Platform", "Reason", "RecommendedAction", "RequiresReauthorization", "Status", "SyncStatus", "TokenExpiresAt",
+                "UnavailableUntil",
             ],
             connection.Properties.Select(property => property.Name).Order(StringComparer.Ordinal));
     }

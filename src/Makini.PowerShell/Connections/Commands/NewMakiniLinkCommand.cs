@@ -17,19 +17,24 @@ namespace Makini.PowerShell.Commands;
 /// a text that tells the customer what to have at hand for that platform. The address is good for whoever opens it, so send it to the
 /// customer only.
 /// </remarks>
-[Cmdlet(VerbsCommon.New, "MakiniLink", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
+[Cmdlet(VerbsCommon.New, "MakiniLink", DefaultParameterSetName = RemoteSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
 [OutputType(typeof(MakiniLink))]
 public sealed class NewMakiniLinkCommand : AsyncCmdlet
 {
+    private const string ConnectionSet = "Connection";
+
+    // The default, so that a connection of the account binds whole, not by the name that it has as well.
+    private const string RemoteSet = "Remote";
+
     /// <summary>The connection to renew, one that is open or one of the account that is: its platform and address are taken, and the message says that it has stopped. None for a new one.</summary>
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = ConnectionSet, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Name", "ConnectionName")]
     [ConnectionTransformation]
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
     public ConnectionArgument[]? Connection { get; set; }
 
     /// <summary>A connection of the account, as Get-MakiniConnection -Remote gives it; it need not be open.</summary>
-    [Parameter(ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = RemoteSet, ValueFromPipeline = true)]
     [ValidateNotNull]
     public RemoteConnection? RemoteConnection { get; set; }
 
@@ -87,7 +92,6 @@ public sealed class NewMakiniLinkCommand : AsyncCmdlet
 
     private async Task<IReadOnlyList<LinkTarget>> FindAsync(LinkTargets targets, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        // A connection of the account binds by its name as well.
         if (RemoteConnection is not null) return [LinkTarget.Of(RemoteConnection)];
         if (Connection is null) return [LinkTarget.New];
         var found = new List<LinkTarget>();

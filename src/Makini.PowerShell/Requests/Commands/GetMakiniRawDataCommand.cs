@@ -30,11 +30,13 @@ public sealed class GetMakiniRawDataCommand : ConnectionCmdlet
     /// <summary>Which rows: { ABAT1 -eq 'V' -and ABAN8 -gt 1000 }, as a script block or a string. Values are compared as they are stored; blanks at the end do not count.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RawFilterCompleter))]
     public FilterArgument? Filter { get; set; }
 
     /// <summary>The order: columns, each with desc behind it where wanted ('ABALPH', 'ABAN8 desc').</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RawOrderCompleter))]
     public string[] OrderBy { get; set; } = [];
 
     /// <summary>Shows the first request as text and sends nothing.</summary>
