@@ -15,6 +15,7 @@
     CompatiblePSEditions   = @('Core', 'Desktop')
     DotNetFrameworkVersion = '4.7.2'
     FormatsToProcess       = @('module/Makini.Format.ps1xml')
+    TypesToProcess         = @('module/Makini.Types.ps1xml')
     CmdletsToExport        = @(
         'Confirm-MakiniWebhook'
         'Connect-Makini'

@@ -9,6 +9,10 @@ namespace Makini.PowerShell.Commands;
 /// Lists the webhooks that wait in an inbox, in the order of their arrival, without taking them out. With -MinAttempts those only that have
 /// failed whoever took them; Remove-MakiniWebhook drops them.
 /// </summary>
+/// <remarks>
+/// A webhook waits until it is acknowledged: Receive-MakiniWebhook does that when the pipeline has taken it, Confirm-MakiniWebhook when you
+/// say so. Receipt tells when it came and how often it was handed out. To look changes nothing, and may be done while a listener writes.
+/// </remarks>
 [Cmdlet(VerbsCommon.Get, "MakiniWebhook")]
 [OutputType(typeof(MakiniWebhook), typeof(MakiniEntityChange))]
 public sealed class GetMakiniWebhookCommand : PSCmdlet
