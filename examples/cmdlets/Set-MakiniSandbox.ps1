@@ -16,4 +16,4 @@ $sandbox | Set-MakiniSandbox -Clear
 $sandbox | Set-MakiniSandbox -SyncStatus done
 
 # Another of the account's customers has no credits left.
-$sandbox | Set-MakiniSandbox -ConnectionName 'Quince*' -ConnectionStatus Inactive
+$sandbox | Set-MakiniSandbox -ConnectionName 'Maple*' -ConnectionStatus Inactive
