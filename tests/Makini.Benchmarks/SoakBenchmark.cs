@@ -7,7 +7,7 @@ internal static class SoakBenchmark
 {
     private const int Runspaces = 8;
     private const int Rows = 20_000;
-    private static readonly TimeSpan Duration = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Duration = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     private static readonly string[] Work =

@@ -12,7 +12,7 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout, Redactor
     /// <exception cref="HttpRequestException">No connection, or it broke before the answer's head was whole.</exception>
     /// <exception cref="IOException">It broke in the body.</exception>
     /// <exception cref="TimeoutException">Not done in time.</exception>
-    /// <exception cref="OperationCanceledException">The caller stopped it; its connection is closed.</exception>
+    /// <exception cref="OperationCanceledException">The caller stopped it.</exception>
     public async Task<MakiniResponse> SendAsync(
         MakiniRequest request, Uri uri, AccessToken? token, ICallLog log, CancellationToken cancellationToken)
     {
@@ -43,14 +43,23 @@ internal sealed class HttpExchange(HttpClient client, TimeSpan timeout, Redactor
         if (log.WantsDetail) _lines.Sending(log, message);
         using var answer = await client
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        using (cancellationToken.Register(static a => ((HttpResponseMessage)a!).Dispose(), answer))
-        {
-            if (request.Download is { } file && answer.IsSuccessStatusCode) return await SaveAsync(answer, file, request.Transfer, cancellationToken).ConfigureAwait(false);
-            var (buffer, length) = await BodyReader.ReadAsync(answer.Content, cancellationToken).ConfigureAwait(false);
-            if (log.WantsDetail) _lines.Received(log, message, answer, length);
-            return new MakiniResponse(answer, redactor, buffer, length);
-        }
+        using var reading = CloseWhenStopped(answer, cancellationToken);
+        if (request.Download is { } file && answer.IsSuccessStatusCode) return await SaveAsync(answer, file, request.Transfer, cancellationToken).ConfigureAwait(false);
+        var (buffer, length) = await BodyReader.ReadAsync(answer.Content, cancellationToken).ConfigureAwait(false);
+        if (log.WantsDetail) _lines.Received(log, message, answer, length);
+        return new MakiniResponse(answer, redactor, buffer, length);
     }
+
+    /// <summary>
+    /// .NET's reads heed a token. Those of .NET Framework do not: there, only closing the answer ends a read. In .NET that would
+    /// do harm: an answer closed beside a read is read to its end by both, and the connection goes to the next request meanwhile.
+    /// </summary>
+    private static CancellationTokenRegistration CloseWhenStopped(HttpResponseMessage answer, CancellationToken cancellationToken) =>
+#if NET
+        default;
+#else
+        cancellationToken.Register(static a => ((HttpResponseMessage)a!).Dispose(), answer);
+#endif
 
     private async Task<MakiniResponse> SaveAsync(HttpResponseMessage answer, FileDownload file, Transfer? transfer, CancellationToken cancellationToken)
     {

@@ -27,7 +27,7 @@ internal sealed record StreamingCall(string Script, HeldRequest Request, params 
         new("Invoke-MakiniPassthrough -Sql 'SELECT * FROM F0101'", new(Passthrough)),
         new("[Makini.Entities.Document] @{ Key = '1'; Url = '/api/eam/work-orders' } | Save-MakiniDocument $folder/plan.pdf", new("/work-orders", AnswerBytes: 3_000)),
         new("Export-JdeTable F0911 $folder/ledger.csv", new(Passthrough, Passes: 4), "ledger.csv.partial"),
-        new("Invoke-NetSuiteQuery 'SELECT id FROM transaction ORDER BY id' -Raw", new(Passthrough, Passes: 1)),
+        new("Invoke-NetSuiteQuery 'SELECT id FROM transaction ORDER BY id'", new(Passthrough, Passes: 2)),
         new("Get-NetSuiteRecordType", new(Passthrough)),
         new("Update-JdeDictionary", new(Passthrough)),
         new("Get-JdeUserDefinedCode 01 ST", new(Passthrough)),
