@@ -92,11 +92,12 @@ internal sealed class MamlWriter(string online, string copyright, string version
         new XElement(Dev + "type", new XElement(Maml + "name", type.Name), new XElement(Maml + "uri")),
         new XElement(Maml + "description", Para(type.Text)));
 
+    /// <summary>Get-Help writes one behind the other as they are: the rule and the blank line keep them apart, as in PowerShell's own help.</summary>
     private static XElement Code(Example example, int number) => new(
         Command + "example",
-        new XElement(Maml + "title", FormattableString.Invariant($"Example {number}")),
+        new XElement(Maml + "title", FormattableString.Invariant($"---------- Example {number} ----------")),
         new XElement(Dev + "code", example.Code),
-        new XElement(Dev + "remarks", Para(example.Text)));
+        new XElement(Dev + "remarks", Para(example.Text), Para("")));
 
     private static string Flag(bool value) => value ? "true" : "false";
 }
