@@ -1,3 +1,4 @@
+using Makini.Client.Tests.Server;
 using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Reliability;
@@ -13,14 +14,14 @@ internal sealed record NoConnection(string Name, int Rows, string ErrorId, int T
     public static async Task<IReadOnlyList<NoConnection>> FindAsync()
     {
         using var engine = new PowerShellEngine();
-        await using var untrusted = new TlsEndpoint();
+        await using var untrusted = new TlsServer();
         var plain = $"https://127.0.0.1:{engine.One("$global:sandbox = Start-MakiniSandbox; $sandbox.Port")}";
         return
         [
             Find(engine, "a name that nobody has", "https://makini.invalid"),
             Find(engine, "nobody listens", $"https://127.0.0.1:{FreePort.Find()}"),
             Find(engine, "what listens speaks no TLS", plain),
-            Find(engine, "a certificate that nobody vouches for", untrusted.Address),
+            Find(engine, "a certificate that nobody vouches for", untrusted.Url.AbsoluteUri),
         ];
     }
 
