@@ -39,7 +39,7 @@ public static class FilterBlockCompleter
         if (EntityCompletion.EntityOf(command) is { } entity) return [.. EntityCompletion.Fields(entity)];
         var connection = RunspaceState.Current.Connections.Default;
         if (IsOneOf(command, NetSuite)) return [.. NetSuiteNamesOffered.Fields(connection, Text(CommandLine.Argument(command, "Record")))];
-        var (dictionary, table) = (JdeNamesOffered.Dictionary(connection), Text(CommandLine.Argument(command, "Table") ?? command.CommandElements.Skip(1).FirstOrDefault()));
+        var (dictionary, table) = (SystemDictionaries.UsedBy(connection), Text(CommandLine.Argument(command, "Table") ?? command.CommandElements.Skip(1).FirstOrDefault()));
         return [.. IsOneOf(command, Raw) ? JdeNamesOffered.StoredColumns(dictionary, table) : JdeNamesOffered.Columns(dictionary, table)];
     }
 

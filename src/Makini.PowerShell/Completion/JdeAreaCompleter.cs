@@ -4,7 +4,7 @@ namespace Makini.PowerShell.Completion;
 public sealed class JdeAreaCompleter : Completer
 {
     private protected override IEnumerable<Offer> All(CommandLine line) =>
-        JdeNamesOffered.Dictionary(line.Connection).Tables.GroupBy(table => table.Area, StringComparer.Ordinal)
+        SystemDictionaries.UsedBy(line.Connection).Tables.GroupBy(table => table.Area, StringComparer.Ordinal)
             .OrderBy(area => area.Key, StringComparer.Ordinal)
             .Select(area => new Offer(area.Key, $"{area.Count()} files, such as {string.Join(", ", area.Take(3).Select(table => table.Name))}"));
 }

@@ -39,6 +39,6 @@ public sealed class JdeCodeCompleter : Completer
     private static string? TableOf(CommandLine line)
     {
         if (line.Text("System") is { } system) return system.Contains('/') ? system : $"{system}/{line.Text("Type")}";
-        return Columns.TryGetValue($"{line.Name} {line.Parameter}", out var column) ? JdeNamesOffered.Dictionary(line.Connection).FindItem(column)?.UserDefinedCode : null;
+        return Columns.TryGetValue($"{line.Name} {line.Parameter}", out var column) ? SystemDictionaries.UsedBy(line.Connection).FindItem(column)?.UserDefinedCode : null;
     }
 }

@@ -7,7 +7,7 @@ internal static class JdeCodeTables
 {
     /// <summary>They, as 00/SS; the tip says what they explain.</summary>
     public static IEnumerable<Offer> All(CommandLine line) =>
-        KnownNames.Of(line.Connection, KnownNames.CodeTables).Concat(Explaining(JdeNamesOffered.Dictionary(line.Connection)))
+        KnownNames.Of(line.Connection, KnownNames.CodeTables).Concat(Explaining(SystemDictionaries.UsedBy(line.Connection)))
             .GroupBy(table => table.Name, StringComparer.OrdinalIgnoreCase)
             .Select(same => same.OrderBy(table => table.Tip is null).First())
             .OrderBy(table => table.Name, StringComparer.Ordinal);

@@ -7,10 +7,10 @@ public sealed class JdeJoinCompleter : Completer
 {
     private protected override IEnumerable<Offer> All(CommandLine line)
     {
-        var dictionary = JdeNamesOffered.Dictionary(line.Connection);
+        var dictionary = SystemDictionaries.UsedBy(line.Connection);
         var (own, other) = (Find("Table"), Find("Join"));
         return own is null || other is null ? [] : JoinRules.Suggestions(own, other).Select(pair => new Offer(pair, $"{own.Name} and {other.Name} by {pair}"));
 
-        Jde.JdeTable? Find(string parameter) => line.Text(parameter) is { } name ? dictionary.FindTable(name.Substring(name.LastIndexOfAny(['.', '/']) + 1)) : null;
+        Jde.JdeTable? Find(string parameter) => JdeNamesOffered.FindTable(dictionary, line.Text(parameter));
     }
 }

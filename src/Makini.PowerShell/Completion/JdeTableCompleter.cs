@@ -4,5 +4,5 @@ namespace Makini.PowerShell.Completion;
 public sealed class JdeTableCompleter : Completer
 {
     private protected override IEnumerable<Offer> All(CommandLine line) =>
-        JdeNamesOffered.Tables(JdeNamesOffered.Dictionary(line.Connection));
+        JdeNamesOffered.Tables(SystemDictionaries.UsedBy(line.Connection));
 }

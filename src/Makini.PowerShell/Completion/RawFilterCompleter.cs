@@ -4,5 +4,5 @@ namespace Makini.PowerShell.Completion;
 public sealed class RawFilterCompleter : FilterCompleter
 {
     private protected override IEnumerable<Offer> All(CommandLine line) =>
-        JdeNamesOffered.StoredColumns(JdeNamesOffered.Dictionary(line.Connection), line.Text("Table"));
+        JdeNamesOffered.StoredColumns(line);
 }

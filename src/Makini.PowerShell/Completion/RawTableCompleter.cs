@@ -8,7 +8,7 @@ public sealed class RawTableCompleter : Completer
     private protected override IEnumerable<Offer> All(CommandLine line)
     {
         var connection = line.Connection;
-        var dictionary = JdeNamesOffered.Dictionary(connection);
+        var dictionary = SystemDictionaries.UsedBy(connection);
         List<Offer> listed = [.. KnownNames.Of(connection, KnownNames.RawTables)];
         if (listed.Count > 0) return listed.Select(table => new Offer(table.Name, dictionary.FindTable(table.Name)?.Description));
         var isOther = connection?.Platform is { } platform && !platform.StartsWith(JdEdwards, StringComparison.OrdinalIgnoreCase);
