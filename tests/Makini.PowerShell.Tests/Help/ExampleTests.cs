@@ -38,7 +38,7 @@ public sealed class ExampleTests : IDisposable
 
     public void Dispose()
     {
-        _engine.Run("Get-MakiniWebhookListener | Stop-MakiniWebhookListener; Get-MakiniConnection | Disconnect-Makini; Get-MakiniProfile | Remove-MakiniProfile; Get-MakiniSandbox | Stop-MakiniSandbox");
+        _engine.Run("Get-MakiniWebhookListener | Stop-MakiniWebhookListener; Get-MakiniConnection | Disconnect-Makini; Get-MakiniProfile | Remove-MakiniProfile; Stop-MakiniSandbox");
         _engine.Dispose();
     }
 

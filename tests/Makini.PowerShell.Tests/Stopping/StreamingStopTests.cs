@@ -27,10 +27,10 @@ public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<A
         var call = Find(name);
         using var relay = Connect(call);
         using var shell = _engine.Shell(call.Script);
-        var running = shell.BeginInvoke();
-        await relay.Held.Task.WaitAsync(Soon);
+        var running = shell.InvokeAsync();
+        await HeldAsync(relay, running);
         await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop).WaitAsync(Soon);
-        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        await Assert.ThrowsAsync<PipelineStoppedException>(() => running.WaitAsync(Soon));
         Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);
         Assert.Equal("still here", (string)_engine.One("'still here'"));
         await relay.Left.Task.WaitAsync(Soon);
@@ -46,10 +46,10 @@ public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<A
         var call = Find(name);
         using var relay = Connect(call);
         using var shell = _engine.Shell(call.Script);
-        var running = shell.BeginInvoke();
-        await relay.Held.Task.WaitAsync(Soon);
+        var running = shell.InvokeAsync();
+        await HeldAsync(relay, running);
         await Task.Run(_engine.Runspace.Close).WaitAsync(Soon);
-        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        await Assert.ThrowsAsync<PipelineStoppedException>(() => running.WaitAsync(Soon));
         await relay.Left.Task.WaitAsync(Soon);
         AssertNoFile(call);
     }
@@ -65,6 +65,14 @@ public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<A
         AssertNoFile(call);
         _engine.Get("Disconnect-Makini *");
         await AssertNoSocketAsync(relay);
+    }
+
+    /// <summary>Waits until the call hangs in its request.</summary>
+    private static async Task HeldAsync(HoldingRelay relay, Task running)
+    {
+        if (await Task.WhenAny(relay.Held.Task, running).WaitAsync(Soon) == relay.Held.Task) return;
+        await running;
+        Assert.Fail("The call came to an end before the request that it was to hang in.");
     }
 
     private static StreamingCall Find(string name) => StreamingCall.All.First(call => call.ToString() == name);

@@ -31,14 +31,14 @@ public sealed class DisplayPropertyTests : IDisposable
     [InlineData("Get-MakiniEntityType Asset; Get-MakiniConnection")]
     public void What_stands_behind_objects_of_another_kind_is_a_list_that_fits_a_screen(string script)
     {
-        _engine.Get("$null = Connect-Makini -Sandbox");
+        _engine.Get("$null = Start-MakiniSandbox; $null = Connect-Makini -Sandbox");
         try
         {
             Assert.InRange(Lines(script), 5, AtAGlance);
         }
         finally
         {
-            _engine.Run("Get-MakiniSandbox | Stop-MakiniSandbox");
+            _engine.Run("Stop-MakiniSandbox");
         }
     }
 

@@ -29,7 +29,7 @@ public sealed partial class ViewFitTests : IDisposable
 
     public void Dispose()
     {
-        _engine.Run("Get-MakiniProfile a-connection* | Remove-MakiniProfile -Confirm:$false; Get-MakiniWebhookListener | Stop-MakiniWebhookListener; Get-MakiniSandbox | Stop-MakiniSandbox");
+        _engine.Run("Get-MakiniProfile a-connection* | Remove-MakiniProfile -Confirm:$false; Get-MakiniWebhookListener | Stop-MakiniWebhookListener; Stop-MakiniSandbox");
         _engine.Dispose();
     }
 
