@@ -150,6 +150,32 @@ Describe 'A vault of SecretStore' -Skip:([bool] $obstacle) {
         @($tokens | Sort-Object -Unique).Count | Should -Be 2
     }
 
+    It 'ends with a pair that works when processes renew it at once' {
+        Set-StoredPair Makini-raced
+        $go = Join-Path $TestDrive 'go'
+        $jobs = foreach ($number in 1..3) {
+            Start-Job {
+                param($place, $go, $number)
+                Import-Module $place.Manifest
+                $null = Connect-Makini raced -Vault $place.Vault -BaseUri $place.Url
+                $null = New-Item "$go-$number"
+                while (-not (Test-Path $go)) { Start-Sleep -Milliseconds 20 }
+                Update-MakiniToken raced -ErrorAction Stop
+                Invoke-JdeQuery F0101 -Count -ErrorAction Stop
+            } -ArgumentList $place, $go, $number
+        }
+        while (@(Get-ChildItem "$go-*").Count -lt 3 -and @($jobs | Where-Object State -eq Running).Count -eq 3) { Start-Sleep -Milliseconds 100 }
+        $null = New-Item $go
+        $jobs | Receive-Job -Wait -AutoRemoveJob | Should -HaveCount 3
+
+        # A process that has not seen the store before reads what is on disk.
+        Start-Job {
+            param($place)
+            Import-Module $place.Manifest
+            (Connect-Makini raced -Vault $place.Vault -BaseUri $place.Url).Status
+        } -ArgumentList $place | Receive-Job -Wait -AutoRemoveJob | Should -Be 'done'
+    }
+
     It 'that is locked says so, and opens with its password' {
         Set-StoredPair Makini-locked
         $password = ConvertTo-Secret 'open sesame'

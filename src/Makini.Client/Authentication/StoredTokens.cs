@@ -11,6 +11,9 @@ internal sealed class StoredTokens(ITokenStore store, string connection)
     /// <summary>A new pair is still to be written.</summary>
     public bool HasPending => _pending is not null;
 
+    /// <inheritdoc cref="ITokenStore.LockAsync"/>
+    public Task<IDisposable> LockAsync(ICallLog log, CancellationToken cancellationToken) => store.LockAsync(log, cancellationToken);
+
     /// <exception cref="MakiniException">SecretNotFound: somebody removed it. Or it cannot be read.</exception>
     public async Task<TokenSet> ReadAsync(ICallLog log, CancellationToken cancellationToken) =>
         await store.ReadAsync(log, cancellationToken).ConfigureAwait(false) ?? throw Missing();

@@ -1,5 +1,3 @@
-using Makini.Configuration;
-
 namespace Makini;
 
 /// <summary>
@@ -48,7 +46,7 @@ internal sealed class TokenRotation : IDisposable
             if (_stored is null) return known.CanRefresh && !IsFresh(known) ? await RefreshAsync(known, log).ConfigureAwait(false) : known;
             var plain = await ReadPlainAsync(known, log, cancellationToken).ConfigureAwait(false);
             if (plain is not null) return plain;
-            using (await CrossProcessLock.AcquireAsync(_stored.Id, log, cancellationToken).ConfigureAwait(false))
+            using (await _stored.LockAsync(log, cancellationToken).ConfigureAwait(false))
                 return await RotateStoredAsync(known, isAsked: false, log, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
@@ -61,7 +59,7 @@ internal sealed class TokenRotation : IDisposable
             var before = _stored is null ? Current : await _stored.ReadAsync(log, cancellationToken).ConfigureAwait(false);
             if (!before.CanRefresh && !Current.CanRefresh && _stored is not { HasPending: true }) throw CannotRefresh();
             if (_stored is null) return await RefreshAsync(before, log).ConfigureAwait(false);
-            using (await CrossProcessLock.AcquireAsync(_stored.Id, log, cancellationToken).ConfigureAwait(false))
+            using (await _stored.LockAsync(log, cancellationToken).ConfigureAwait(false))
                 return await RotateStoredAsync(before, isAsked: true, log, cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
@@ -73,7 +71,7 @@ internal sealed class TokenRotation : IDisposable
         async () =>
         {
             if (_stored is null) return Current.ReplacedBy(await issue(log, cancellationToken).ConfigureAwait(false));
-            using (await CrossProcessLock.AcquireAsync(_stored.Id, log, cancellationToken).ConfigureAwait(false))
+            using (await _stored.LockAsync(log, cancellationToken).ConfigureAwait(false))
             {
                 var before = await _stored.ReadAsync(log, cancellationToken).ConfigureAwait(false);
                 await _stored.RehearseAsync(before, log, cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Makini.Configuration;
 
 namespace Makini.PowerShell.Vaults;
 
@@ -7,8 +8,16 @@ namespace Makini.PowerShell.Vaults;
 /// <param name="thread">Where to run its commands.</param>
 internal sealed class SecretManagementVault(string name, VaultThread thread) : ISecretVault
 {
+    private bool? _isSecretStore;
+
     /// <inheritdoc/>
     public string Name { get; } = name;
+
+    /// <inheritdoc/>
+    public async Task<IDisposable> LockAsync(string secretName, ICallLog log, CancellationToken cancellationToken) =>
+        await IsSecretStoreAsync(log, cancellationToken).ConfigureAwait(false)
+            ? await SecretStoreTurn.TakeAsync(log, cancellationToken).ConfigureAwait(false)
+            : await CrossProcessLock.AcquireAsync($"{Name}/{secretName}", log, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<object?> ReadAsync(string secretName, ICallLog log, CancellationToken cancellationToken)
@@ -25,18 +34,41 @@ internal sealed class SecretManagementVault(string name, VaultThread thread) : I
     }
 
     /// <inheritdoc/>
+    public async Task<object?> ReadWholeAsync(string secretName, ICallLog log, CancellationToken cancellationToken)
+    {
+        var isSecretStore = await IsSecretStoreAsync(log, cancellationToken).ConfigureAwait(false);
+        using (isSecretStore ? await SecretStoreTurn.KeepWritersOutAsync(log, cancellationToken).ConfigureAwait(false) : null)
+            return await ReadAsync(secretName, log, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public Task WriteAsync(string secretName, object value, ICallLog log, CancellationToken cancellationToken) =>
-        RunAsync(VaultCommand.Write(Name, secretName, value), log, cancellationToken);
+        ChangeAsync(VaultCommand.Write(Name, secretName, value), log, cancellationToken);
 
     /// <inheritdoc/>
     public Task RemoveAsync(string secretName, ICallLog log, CancellationToken cancellationToken) =>
-        RunAsync(VaultCommand.Remove(Name, secretName), log, cancellationToken);
+        ChangeAsync(VaultCommand.Remove(Name, secretName), log, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> ListAsync(ICallLog log, CancellationToken cancellationToken)
     {
         var list = await RunAsync(VaultCommand.List(Name), log, cancellationToken).ConfigureAwait(false);
         return [.. list.Select(info => info.Properties["Name"]?.Value as string).OfType<string>()];
+    }
+
+    private async Task ChangeAsync(VaultCommand command, ICallLog log, CancellationToken cancellationToken)
+    {
+        await RunAsync(command, log, cancellationToken).ConfigureAwait(false);
+        if (_isSecretStore is true) SecretStoreTurn.Note(log);
+    }
+
+    private async Task<bool> IsSecretStoreAsync(ICallLog log, CancellationToken cancellationToken)
+    {
+        if (_isSecretStore is { } known) return known;
+        var vaults = await RunAsync(VaultCommand.ListVaults(), log, cancellationToken).ConfigureAwait(false);
+        var modules = vaults.Where(info => Name.Equals(info.Properties["Name"]?.Value as string, StringComparison.OrdinalIgnoreCase)).Select(info => info.Properties["ModuleName"]?.Value as string);
+        _isSecretStore = modules.Contains(SecretStoreTurn.Module, StringComparer.OrdinalIgnoreCase);
+        return _isSecretStore.Value;
     }
 
     private Task<IReadOnlyList<PSObject>> RunAsync(VaultCommand command, ICallLog log, CancellationToken cancellationToken) =>

@@ -16,27 +16,23 @@ internal sealed class VaultTokenStore(ISecretVault vault, string secretName) : I
     public string Id { get; } = $"{vault.Name}/{secretName}";
 
     /// <inheritdoc/>
-    public async Task<TokenSet?> ReadAsync(ICallLog log, CancellationToken cancellationToken)
-    {
-        if (await vault.ReadAsync(secretName, log, cancellationToken).ConfigureAwait(false) is not { } value) return null;
-        var form = SecretForm.Of(value)
-            ?? throw VaultFailures.SecretInvalid(vault.Name, secretName, $"a token is no {value.GetType().Name}.");
-        try
-        {
-            var set = form.Read(value);
-            Volatile.Write(ref _form, form);
-            return set;
-        }
-        catch (MakiniException e) when (e.ErrorId == ErrorIds.SecretInvalid)
-        {
-            throw VaultFailures.SecretInvalid(vault.Name, secretName, e.Message);
-        }
-    }
+    public Task<IDisposable> LockAsync(ICallLog log, CancellationToken cancellationToken) => vault.LockAsync(secretName, log, cancellationToken);
 
-    /// <summary>What the vault holds, where it must hold something.</summary>
+    /// <inheritdoc/>
+    public async Task<TokenSet?> ReadAsync(ICallLog log, CancellationToken cancellationToken) =>
+        await vault.ReadAsync(secretName, log, cancellationToken).ConfigureAwait(false) is { } value ? Read(value) : null;
+
+    /// <summary>What the vault holds, also while another process writes it; for those who do not hold the lock.</summary>
+    /// <returns>Null if there is no such secret.</returns>
+    /// <exception cref="MakiniException">As with <see cref="ReadAsync"/>.</exception>
+    public async Task<TokenSet?> ReadWholeAsync(ICallLog log, CancellationToken cancellationToken) =>
+        await vault.ReadWholeAsync(secretName, log, cancellationToken).ConfigureAwait(false) is { } value ? Read(value) : null;
+
+    /// <summary>The same, where it must hold something.</summary>
     /// <exception cref="MakiniException">SecretNotFound: there is no such secret. Or as with <see cref="ReadAsync"/>.</exception>
     public async Task<TokenSet> ReadRequiredAsync(ICallLog log, CancellationToken cancellationToken) =>
-        await ReadAsync(log, cancellationToken).ConfigureAwait(false) ?? throw VaultFailures.SecretMissing(vault.Name, secretName, await NearestAsync(log, cancellationToken).ConfigureAwait(false));
+        await ReadWholeAsync(log, cancellationToken).ConfigureAwait(false)
+            ?? throw VaultFailures.SecretMissing(vault.Name, secretName, await NearestAsync(log, cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async Task WriteAsync(TokenSet set, ICallLog log, CancellationToken cancellationToken)
@@ -54,6 +50,22 @@ internal sealed class VaultTokenStore(ISecretVault vault, string secretName) : I
     /// <summary>Removes the secret.</summary>
     /// <exception cref="MakiniException">SecretNotFound: it is gone already. Or as with <see cref="ReadAsync"/>.</exception>
     public Task RemoveAsync(ICallLog log, CancellationToken cancellationToken) => vault.RemoveAsync(secretName, log, cancellationToken);
+
+    private TokenSet Read(object value)
+    {
+        var form = SecretForm.Of(value)
+            ?? throw VaultFailures.SecretInvalid(vault.Name, secretName, $"a token is no {value.GetType().Name}.");
+        try
+        {
+            var set = form.Read(value);
+            Volatile.Write(ref _form, form);
+            return set;
+        }
+        catch (MakiniException e) when (e.ErrorId == ErrorIds.SecretInvalid)
+        {
+            throw VaultFailures.SecretInvalid(vault.Name, secretName, e.Message);
+        }
+    }
 
     private async Task<string[]> NearestAsync(ICallLog log, CancellationToken cancellationToken)
     {

@@ -7,6 +7,8 @@ internal sealed class FileStore(string path) : ITokenStore
 {
     public string Id => path;
 
+    public Task<IDisposable> LockAsync(ICallLog log, CancellationToken cancellationToken) => CrossProcessLock.AcquireAsync(path, log, cancellationToken);
+
     public Task<TokenSet?> ReadAsync(ICallLog log, CancellationToken cancellationToken) =>
         Task.FromResult<TokenSet?>(TokenSetFormat.FromJson(System.Text.Encoding.UTF8.GetString(UserFile.ReadAll(path))));
 

@@ -1,3 +1,5 @@
+using Makini.Configuration;
+
 namespace Makini.Client.Tests.Fakes;
 
 /// <summary>A store in memory that fails or forgets where a test says so.</summary>
@@ -24,6 +26,8 @@ internal sealed class MemoryStore(TokenSet? set) : ITokenStore
     public Func<int, bool> Loses { get; set; } = _ => false;
 
     public static Task Fail(string errorId) => Task.FromException(new MakiniException(errorId, "The vault does not do it."));
+
+    public Task<IDisposable> LockAsync(ICallLog log, CancellationToken cancellationToken) => CrossProcessLock.AcquireAsync(Id, log, cancellationToken);
 
     public async Task<TokenSet?> ReadAsync(ICallLog log, CancellationToken cancellationToken)
     {

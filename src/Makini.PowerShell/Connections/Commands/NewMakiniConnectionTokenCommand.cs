@@ -43,7 +43,7 @@ public sealed class NewMakiniConnectionTokenCommand : RemoteConnectionCmdlet
             return;
         }
 
-        var before = await secret.ReadAsync(pipeline, cancellationToken).ConfigureAwait(false);
+        var before = await secret.ReadWholeAsync(pipeline, cancellationToken).ConfigureAwait(false);
         var issued = await client.IssueTokenAsync(key, pipeline, cancellationToken).ConfigureAwait(false);
         await VaultTokens.StoreAsync(secret, before?.ReplacedBy(issued) ?? issued, pipeline).ConfigureAwait(false);
     }

@@ -32,7 +32,7 @@ internal static class Reconnection
         (await SecretOf(profile, pipeline, cancellationToken).ConfigureAwait(false))?.ClientId;
 
     private static async Task<TokenSet?> SecretOf(MakiniProfile profile, AsyncPipeline pipeline, CancellationToken cancellationToken) =>
-        profile.Vault is { } vault ? await VaultTokens.Secret(vault, profile.SecretName!, pipeline).ReadAsync(pipeline, cancellationToken).ConfigureAwait(false) : null;
+        profile.Vault is { } vault ? await VaultTokens.Secret(vault, profile.SecretName!, pipeline).ReadWholeAsync(pipeline, cancellationToken).ConfigureAwait(false) : null;
 
     private static MakiniException Unknown(string? name) =>
         new(ErrorIds.ConnectionNotFound, name is null ? "Which connection is to be connected again?" : $"'{name}' is neither open in this runspace nor saved as a profile.")

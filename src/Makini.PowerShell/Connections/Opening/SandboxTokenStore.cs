@@ -1,3 +1,4 @@
+using Makini.Configuration;
 using Makini.PowerShell.Vaults;
 using Makini.Sandbox;
 
@@ -15,6 +16,9 @@ internal sealed class SandboxTokenStore(MakiniSandbox sandbox) : ITokenStore
         SecretText.Of(sandbox.GetRefreshToken()),
         sandbox.ClientId,
         SecretText.Of(sandbox.GetClientSecret()));
+
+    /// <inheritdoc/>
+    public Task<IDisposable> LockAsync(ICallLog log, CancellationToken cancellationToken) => CrossProcessLock.AcquireAsync(Id, log, cancellationToken);
 
     /// <inheritdoc/>
     public Task<TokenSet?> ReadAsync(ICallLog log, CancellationToken cancellationToken) => Task.FromResult<TokenSet?>(Read());

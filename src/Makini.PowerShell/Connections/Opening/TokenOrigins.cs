@@ -70,7 +70,7 @@ internal static class TokenOrigins
     {
         if (profile.Vault is not { } vault) return null;
         var secret = VaultTokens.Secret(vault, profile.SecretName!, pipeline);
-        await secret.ReadAsync(pipeline, cancellationToken).ConfigureAwait(false);
+        await secret.ReadWholeAsync(pipeline, cancellationToken).ConfigureAwait(false);
         return secret;
     }
 }

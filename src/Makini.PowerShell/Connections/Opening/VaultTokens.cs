@@ -1,4 +1,3 @@
-using Makini.Configuration;
 using Makini.PowerShell.Infrastructure;
 using Makini.PowerShell.Vaults;
 
@@ -15,28 +14,15 @@ internal static class VaultTokens
     /// <exception cref="MakiniException">TokenNotStored.</exception>
     public static async Task StoreAsync(VaultTokenStore secret, TokenSet set, AsyncPipeline pipeline)
     {
-        using (await CrossProcessLock.AcquireAsync(secret.Id, pipeline, CancellationToken.None).ConfigureAwait(false))
-        {
-            await WriteAsync(secret, set, pipeline).ConfigureAwait(false);
-            if (set.IsSame(await secret.ReadAsync(pipeline, CancellationToken.None).ConfigureAwait(false))) return;
-            pipeline.Verbose($"{secret.Id} was overwritten by another process; it is written again.");
-            await WriteAsync(secret, set, pipeline).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Removes the secret; nobody is rotating it meanwhile.</summary>
-    /// <exception cref="MakiniException">SecretNotFound, or the vault cannot be used.</exception>
-    public static async Task RemoveAsync(VaultTokenStore secret, AsyncPipeline pipeline, CancellationToken cancellationToken)
-    {
-        using (await CrossProcessLock.AcquireAsync(secret.Id, pipeline, cancellationToken).ConfigureAwait(false))
-            await secret.RemoveAsync(pipeline, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task WriteAsync(VaultTokenStore secret, TokenSet set, AsyncPipeline pipeline)
-    {
         try
         {
-            await secret.WriteAsync(set, pipeline, CancellationToken.None).ConfigureAwait(false);
+            using (await secret.LockAsync(pipeline, CancellationToken.None).ConfigureAwait(false))
+            {
+                await secret.WriteAsync(set, pipeline, CancellationToken.None).ConfigureAwait(false);
+                if (set.IsSame(await secret.ReadAsync(pipeline, CancellationToken.None).ConfigureAwait(false))) return;
+                pipeline.Verbose($"{secret.Id} was overwritten by another process; it is written again.");
+                await secret.WriteAsync(set, pipeline, CancellationToken.None).ConfigureAwait(false);
+            }
         }
         catch (MakiniException e)
         {
@@ -46,5 +32,13 @@ internal static class VaultTokens
                 Target = secret.Id,
             };
         }
+    }
+
+    /// <summary>Removes the secret; nobody is rotating it meanwhile.</summary>
+    /// <exception cref="MakiniException">SecretNotFound, or the vault cannot be used.</exception>
+    public static async Task RemoveAsync(VaultTokenStore secret, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        using (await secret.LockAsync(pipeline, cancellationToken).ConfigureAwait(false))
+            await secret.RemoveAsync(pipeline, cancellationToken).ConfigureAwait(false);
     }
 }

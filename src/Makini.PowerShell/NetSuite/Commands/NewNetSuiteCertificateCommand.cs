@@ -72,9 +72,16 @@ public sealed class NewNetSuiteCertificateCommand : AsyncCmdlet
         var isEC = Algorithm.Equals(EC, StringComparison.OrdinalIgnoreCase);
         var (certificate, key) = CertificateMaker.Make(isEC ? CertificateAlgorithm.EC : CertificateAlgorithm.RsaPss, Subject, from, until);
         if (Vault is null) files.WriteKey(key);
-        else await new SecretManagementVault(Vault, new VaultThread(pipeline.RunspaceId)).WriteAsync(SecretName, SecretText.Hide(key), pipeline, cancellationToken).ConfigureAwait(false);
+        else await StoreKeyAsync(Vault, key, pipeline, cancellationToken).ConfigureAwait(false);
         files.WriteCertificate(certificate);
         await pipeline.WriteAsync(new NetSuiteCertificate(
             files.Certificate, Vault is null ? files.Key : null, Vault, Vault is null ? null : SecretName, Subject, isEC ? EC : RsaPss, until)).ConfigureAwait(false);
+    }
+
+    private async Task StoreKeyAsync(string vaultName, string key, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        var vault = new SecretManagementVault(vaultName, new VaultThread(pipeline.RunspaceId));
+        using (await vault.LockAsync(SecretName, pipeline, cancellationToken).ConfigureAwait(false))
+            await vault.WriteAsync(SecretName, SecretText.Hide(key), pipeline, cancellationToken).ConfigureAwait(false);
     }
 }

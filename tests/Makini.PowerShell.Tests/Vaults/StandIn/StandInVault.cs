@@ -28,6 +28,9 @@ internal sealed class StandInVault
     /// <summary>Takes texts only; its error quotes what it refuses.</summary>
     public void RefuseTables() => Set("no-hashtable");
 
+    /// <summary>Is one of SecretStore, whose processes do not see at once what others wrote.</summary>
+    public void BeSecretStore() => Set("secret-store");
+
     /// <summary>Takes nothing.</summary>
     public void MakeReadOnly() => Set("read-only");
 

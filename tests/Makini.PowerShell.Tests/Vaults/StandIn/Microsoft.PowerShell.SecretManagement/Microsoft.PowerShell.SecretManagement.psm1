@@ -8,6 +8,7 @@
 #   .fail-read      the read of this number from now on fails
 #   .fail-write     the write of this number from now on fails
 #   .slow           a call takes so many milliseconds
+#   .secret-store   is registered as a vault of SecretStore
 # The bare engine, in which the tests run, has no cmdlets but those of Core: language and .NET have to do.
 
 class PasswordRequiredException : System.InvalidOperationException {
@@ -190,7 +191,9 @@ function Get-SecretVault {
     param([Parameter(Position = 0)] [string[]] $Name = '*')
     foreach ($folder in [IO.Directory]::GetDirectories($env:MAKINI_STANDIN_VAULTS)) {
         $vault = [IO.Path]::GetFileName($folder)
-        if ($Name | Where-Object { $vault -like $_ }) { [pscustomobject]@{ Name = $vault; ModuleName = 'StandIn'; IsDefault = $false } }
+        if (-not ($Name | Where-Object { $vault -like $_ })) { continue }
+        $module = if ([IO.File]::Exists("$folder/.secret-store")) { 'Microsoft.PowerShell.SecretStore' } else { 'StandIn' }
+        [pscustomobject]@{ Name = $vault; ModuleName = $module; IsDefault = $false }
     }
 }
 

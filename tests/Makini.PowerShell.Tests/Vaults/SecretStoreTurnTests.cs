@@ -1,0 +1,120 @@
+using Makini.PowerShell.Tests.Connections;
+using Makini.PowerShell.Vaults;
+
+namespace Makini.PowerShell.Tests.Vaults;
+
+/// <summary>
+/// Whoever changes SecretStore waits until its process sees what another one wrote. The bridge is in these tests' own assembly, too,
+/// so that nothing else in the test process takes part.
+/// </summary>
+public sealed class SecretStoreTurnTests : VaultTestBase
+{
+    private static readonly TimeSpan Close = TimeSpan.FromMilliseconds(500);
+    private readonly DateTime _before = DateTime.UtcNow;
+
+    public SecretStoreTurnTests()
+    {
+        Assert.NotEmpty(ConfigurationFolder.Path);
+        File.Delete(SecretStoreTurn.NotePath);
+        Vault.BeSecretStore();
+    }
+
+    [Fact]
+    public void What_another_process_wrote_is_waited_for()
+    {
+        var written = WriteElsewhere(SecretStoreTurn.Quiet - TimeSpan.FromSeconds(3));
+        Assert.StartsWith("Another process has changed SecretStore just now", Assert.Single(Lock()), StringComparison.Ordinal);
+        Assert.True(DateTime.UtcNow >= written + SecretStoreTurn.Quiet);
+    }
+
+    [Fact]
+    public void What_is_seen_by_now_is_not_waited_for()
+    {
+        WriteElsewhere(SecretStoreTurn.Quiet);
+        Assert.Empty(Lock());
+    }
+
+    [Fact]
+    public void What_this_process_wrote_is_not_waited_for()
+    {
+        ChangeInTurn((vault, log, stop) => vault.WriteAsync("other", "new", log, stop));
+        Assert.True(File.Exists(SecretStoreTurn.NotePath));
+        Assert.Empty(Lock());
+    }
+
+    [Theory]
+    [InlineData("write")]
+    [InlineData("remove")]
+    public void Each_change_is_noted(string change)
+    {
+        Put("secret", "other");
+        Assert.False(File.Exists(SecretStoreTurn.NotePath));
+        ChangeInTurn(change == "write" ? (vault, log, stop) => vault.WriteAsync("other", "new", log, stop) : (vault, log, stop) => vault.RemoveAsync("other", log, stop));
+        Assert.InRange(File.GetLastWriteTimeUtc(SecretStoreTurn.NotePath), _before.AddSeconds(-1), DateTime.UtcNow.AddSeconds(1));
+    }
+
+    [Fact]
+    public async Task A_clock_that_was_set_back_holds_nobody_up_for_longer_and_who_stops_waiting_lets_the_turn_go()
+    {
+        WriteElsewhere(TimeSpan.FromHours(-1));
+        var said = RunVerbose(async (log, stop) =>
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            limit.CancelAfter(Close);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Bridge.LockAsync(SecretName, log, limit.Token));
+        });
+        Assert.Contains(said, line => line.EndsWith("in 7.0 s.", StringComparison.Ordinal));
+        File.Delete(SecretStoreTurn.NotePath);
+        (await SecretStoreTurn.TakeAsync(NullCallLog.Instance, CancellationToken.None)).Dispose();
+    }
+
+    [Fact]
+    public async Task Who_reads_first_waits_for_who_writes_but_not_to_see_it()
+    {
+        Put(new System.Collections.Hashtable { ["access_token"] = "a1", ["refresh_token"] = "r1" });
+        WriteElsewhere(TimeSpan.Zero);
+        var writer = await SecretStoreTurn.KeepWritersOutAsync(NullCallLog.Instance, CancellationToken.None);
+        var reading = Task.Run(() => RunVerbose((log, stop) => Store.ReadRequiredAsync(log, stop)));
+        Assert.NotSame(reading, await Task.WhenAny(reading, Task.Delay(Close)));
+        writer.Dispose();
+        Assert.StartsWith("Another process works on", Assert.Single(await reading), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_vault_of_another_kind_waits_for_nothing()
+    {
+        var other = new StandInVault();
+        WriteElsewhere(TimeSpan.Zero);
+        var bridge = new SecretManagementVault(other.Name, new VaultThread(Engine.Runspace.InstanceId));
+        Assert.Empty(Lock(bridge));
+    }
+
+    /// <summary>A change of the store in another process, so long ago.</summary>
+    private static DateTime WriteElsewhere(TimeSpan ago)
+    {
+        var written = DateTime.UtcNow - ago;
+        File.WriteAllText(SecretStoreTurn.NotePath, "another process");
+        File.SetLastWriteTimeUtc(SecretStoreTurn.NotePath, written);
+        return written;
+    }
+
+    /// <summary>What taking the turn says.</summary>
+    private IEnumerable<string> Lock(SecretManagementVault? vault = null) => RunVerbose(async (log, stop) =>
+        (await (vault ?? Bridge).LockAsync(SecretName, log, stop)).Dispose());
+
+    private void ChangeInTurn(Func<SecretManagementVault, ICallLog, CancellationToken, Task> change) => RunVerbose(async (log, stop) =>
+    {
+        var vault = Bridge;
+        using (await vault.LockAsync("other", log, stop)) await change(vault, log, stop);
+    });
+
+    private IEnumerable<string> RunVerbose(Func<ICallLog, CancellationToken, Task> work)
+    {
+        Func<ICallLog, CancellationToken, Task<object?>> withoutResult = async (log, stop) =>
+        {
+            await work(log, stop);
+            return null;
+        };
+        return Engine.Run("Invoke-VaultWork $args[0] -Verbose", withoutResult).ThrowOnError().Verbose.Where(line => line.Contains("SecretStore", StringComparison.Ordinal));
+    }
+}
