@@ -82,7 +82,7 @@ public sealed class WebhookListenerTests
     [Fact]
     public async Task A_body_that_drips_is_answered_in_time_and_others_do_not_wait_for_it()
     {
-        using var fixture = new ListenerFixture(o => o with { Timeout = TimeSpan.FromMilliseconds(500) });
+        using var fixture = new ListenerFixture(o => o with { Timeout = TimeSpan.FromSeconds(3) });
         var head = $"POST / HTTP/1.1\r\nHost: 127.0.0.1:{fixture.Port}\r\nContent-Length: 500\r\nX-Webhook-Signature: x\r\n\r\n";
         var slow = Enumerable.Range(0, 20).Select(_ => fixture.DripAsync(head, Body("a"))).ToList();
         Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("b")));
@@ -152,7 +152,7 @@ public sealed class WebhookListenerTests
     [Fact]
     public async Task An_inbox_that_cannot_be_written_is_503_and_good_again_afterwards()
     {
-        using var fixture = new ListenerFixture(o => o with { Timeout = TimeSpan.FromMilliseconds(500) });
+        using var fixture = new ListenerFixture(o => o with { Timeout = TimeSpan.FromSeconds(3) });
         using (var other = new SqliteConnection($"Data Source={fixture.InboxPath};Pooling=False"))
         {
             other.Open();
