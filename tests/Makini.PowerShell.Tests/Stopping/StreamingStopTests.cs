@@ -6,8 +6,10 @@ namespace Makini.PowerShell.Tests.Stopping;
 
 /// <summary>
 /// Each cmdlet that reads on and on, caught in the middle of a request that never ends: however it is stopped, the pipeline
-/// comes back, the request's socket is closed, and no file is left open or behind.
+/// comes back, the request's socket is closed, no thread is kept busy, and no file is left open or behind. What threads do is
+/// seen while no other test runs.
 /// </summary>
+[Collection(AloneCollection.Name)]
 public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<AccountFixture>, IDisposable
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
@@ -25,6 +27,7 @@ public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<A
     public async Task Stopping(string name)
     {
         var call = Find(name);
+        var busy = BusyThreads();
         using var relay = Connect(call);
         using var shell = _engine.Shell(call.Script);
         var running = shell.InvokeAsync();
@@ -37,6 +40,7 @@ public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<A
         AssertNoFile(call);
         _engine.Get("Disconnect-Makini *");
         await AssertNoSocketAsync(relay);
+        await AssertNoThreadAsync(busy);
     }
 
     [Theory]
@@ -44,6 +48,7 @@ public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<A
     public async Task Closing_the_runspace(string name)
     {
         var call = Find(name);
+        var busy = BusyThreads();
         using var relay = Connect(call);
         using var shell = _engine.Shell(call.Script);
         var running = shell.InvokeAsync();
@@ -52,6 +57,7 @@ public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<A
         await Assert.ThrowsAsync<PipelineStoppedException>(() => running.WaitAsync(Soon));
         await relay.Left.Task.WaitAsync(Soon);
         AssertNoFile(call);
+        await AssertNoThreadAsync(busy);
     }
 
     [Theory]
@@ -59,12 +65,14 @@ public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<A
     public async Task A_consumer_that_has_enough(string name)
     {
         var call = Find(name);
+        var busy = BusyThreads();
         using var relay = Connect(call);
         Assert.Single(await Task.Run(() => _engine.Get($"foreach ($once in 1) {{ {call.Script} | ForEach-Object {{ 1; break }} }}")).WaitAsync(Soon));
         if (relay.Held.Task.IsCompleted) await relay.Left.Task.WaitAsync(Soon);
         AssertNoFile(call);
         _engine.Get("Disconnect-Makini *");
         await AssertNoSocketAsync(relay);
+        await AssertNoThreadAsync(busy);
     }
 
     /// <summary>Waits until the call hangs in its request.</summary>
@@ -105,5 +113,19 @@ public sealed class StreamingStopTests(AccountFixture fixture) : IClassFixture<A
     {
         using var limit = new CancellationTokenSource(Soon);
         while (relay.Open > 0) await Task.Delay(10, limit.Token);
+    }
+    /// <summary>The module has no threads of its own: what it does while a request is under way, it does on those of the pool.</summary>
+    private static async Task AssertNoThreadAsync(int before)
+    {
+        using var limit = new CancellationTokenSource(Soon);
+        while (BusyThreads() > before) await Task.Delay(10, limit.Token);
+    }
+
+    /// <summary>But for the caller's own.</summary>
+    private static int BusyThreads()
+    {
+        ThreadPool.GetMaxThreads(out var all, out _);
+        ThreadPool.GetAvailableThreads(out var idle, out _);
+        return all - idle - (Thread.CurrentThread.IsThreadPoolThread ? 1 : 0);
     }
 }
