@@ -15,6 +15,12 @@ internal static class ExportErrors
         RecommendedAction = "Name another file with -Path, or add -Force to replace this one.",
     };
 
+    public static MakiniException Busy(string path, Exception cause) => new(ErrorIds.FileUnavailable, $"Another export writes '{path}' now.", cause)
+    {
+        Target = path,
+        RecommendedAction = "Wait until it has ended, or name another file with -Path.",
+    };
+
     public static MakiniException Unavailable(string path, Exception cause) =>
         new(ErrorIds.FileUnavailable, $"The file '{path}' cannot be written: {cause.Message}", cause)
         {

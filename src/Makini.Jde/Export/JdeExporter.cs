@@ -26,6 +26,7 @@ public sealed class JdeExporter(JdeClient client)
 
         try
         {
+            using var files = ExportLock.Take(export.Path);
             var changed = await WithChangesAsync(export, log, cancellationToken).ConfigureAwait(false);
             return await new ExportRun(client, changed, report, log).RunAsync(cancellationToken).ConfigureAwait(false);
         }
