@@ -84,6 +84,18 @@ public sealed class ExportTests(SandboxFixture fixture) : IDisposable
         Assert.NotEmpty(error.ErrorDetails.RecommendedAction);
     }
 
+    [Theory]
+    [InlineData("Export-JdeTable F0013 Env:export.csv")]
+    [InlineData("Export-JdeTable F0013 Variable:/export.csv")]
+    [InlineData("'F0013' | ForEach-Object { [pscustomobject]@{ Table = $_; Path = 'Function:export.csv' } } | Export-JdeTable")]
+    public void A_drive_that_has_no_files_is_no_place_for_one(string script)
+    {
+        var error = _engine.Run(script).Error;
+
+        Assert.StartsWith("MakiniFileUnavailable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.False(File.Exists("export.csv"));
+    }
+
     [Fact]
     public void One_file_is_not_for_several_connections()
     {
