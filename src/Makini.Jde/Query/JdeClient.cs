@@ -87,7 +87,7 @@ public sealed class JdeClient : IDisposable
     /// <exception cref="MakiniException">The system has no such thing, or a request fails; ErrorId says which.</exception>
     public Task<JdeDictionary> ReadDictionaryAsync(IReadOnlyList<string> tables, ICallLog log, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> names = tables.Count > 0 ? tables : [.. JdeDictionary.BuiltIn.Tables.Select(t => t.Name)];
+        IReadOnlyList<string> names = tables.Count > 0 ? [.. tables.Distinct(StringComparer.Ordinal)] : [.. JdeDictionary.BuiltIn.Tables.Select(t => t.Name)];
         return new DictionaryReader(_options, _libraries, log).ReadAsync(PlatformRoute, names, cancellationToken);
     }
 
