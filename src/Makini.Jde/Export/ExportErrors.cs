@@ -9,6 +9,12 @@ internal static class ExportErrors
         RecommendedAction = "Name another file with -Path, or leave -NoClobber out to replace it.",
     };
 
+    public static MakiniException IsFolder(string path) => new(ErrorIds.FileUnavailable, $"'{path}' is a folder.")
+    {
+        Target = path,
+        RecommendedAction = "Name a file in it.",
+    };
+
     public static MakiniException ReadOnly(string path) => new(ErrorIds.FileUnavailable, $"The file '{path}' is read-only.")
     {
         Target = path,

@@ -20,6 +20,8 @@ public sealed class JdeExporter(JdeClient client)
     public async Task<JdeExportResult> RunAsync(
         JdeExport export, Action<JdeExportProgress> report, ICallLog log, CancellationToken cancellationToken)
     {
+        // Known now rather than when all is read.
+        if (Directory.Exists(export.Path)) throw ExportErrors.IsFolder(export.Path);
         var existing = new FileInfo(export.Path);
         if (existing.Exists && export.KeepsExisting) throw ExportErrors.Exists(export.Path);
         if (existing.Exists && existing.IsReadOnly && !export.ReplacesReadOnly) throw ExportErrors.ReadOnly(export.Path);
