@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Makini.Jde.Rows;
@@ -33,8 +32,9 @@ internal static class EscapedText
                 continue;
             }
 
-            text.Append((char)ushort.Parse(escaped.Substring(i + 1, CodeLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-            i += CodeLength;
+            var code = 0;
+            for (var digit = 0; digit < CodeLength; digit++) code = (code << 4) + Uri.FromHex(escaped[++i]);
+            text.Append((char)code);
         }
 
         for (var i = 0; i < text.Length; i++)
