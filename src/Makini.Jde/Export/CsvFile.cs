@@ -2,17 +2,22 @@ using System.Text;
 
 namespace Makini.Jde.Export;
 
-/// <summary>RFC 4180: a header, fields parted by commas, quoted where they must be, lines that end in CR LF. No value is an empty field.</summary>
+/// <summary>
+/// RFC 4180: a header, fields parted by commas, quoted where they must be, lines that end in CR LF. No value is an empty field. Readers
+/// take blanks off fields without quotes and pass over empty lines (Import-Csv does both): where they matter there are quotes, too.
+/// </summary>
 internal sealed class CsvFile : TextFile
 {
     private static readonly char[] Special = ['"', ',', '\r', '\n'];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly StreamWriter _writer;
+    private readonly bool _hasOneField;
 
     public CsvFile(string path, ExportContent content, ExportCheckpoint? start)
         : base(path, start)
     {
         _writer = new StreamWriter(Page, Utf8, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\r\n" };
+        _hasOneField = content.Columns.Count == 1;
         if (start is null) WriteRow([.. content.Columns.Select(c => c.Name)]);
     }
 
@@ -21,7 +26,7 @@ internal sealed class CsvFile : TextFile
         for (var i = 0; i < values.Count; i++)
         {
             if (i > 0) _writer.Write(',');
-            WriteField(ExportText.Of(values[i]));
+            WriteField(ExportText.Of(values[i]) ?? "");
         }
 
         _writer.WriteLine();
@@ -36,10 +41,9 @@ internal sealed class CsvFile : TextFile
         base.Dispose(disposing);
     }
 
-    private void WriteField(string? text)
+    private void WriteField(string text)
     {
-        if (text is null) return;
-        if (text.IndexOfAny(Special) < 0)
+        if (!NeedsQuotes(text))
         {
             _writer.Write(text);
             return;
@@ -49,4 +53,8 @@ internal sealed class CsvFile : TextFile
         _writer.Write(text.Replace("\"", "\"\""));
         _writer.Write('"');
     }
+
+    private bool NeedsQuotes(string text) => text.Length == 0
+        ? _hasOneField
+        : char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.IndexOfAny(Special) >= 0;
 }

@@ -9,10 +9,22 @@ internal static class ExportErrors
         RecommendedAction = "Name another file with -Path, or leave -NoClobber out to replace it.",
     };
 
+    public static MakiniException IsFolder(string path) => new(ErrorIds.FileUnavailable, $"'{path}' is a folder.")
+    {
+        Target = path,
+        RecommendedAction = "Name a file in it.",
+    };
+
     public static MakiniException ReadOnly(string path) => new(ErrorIds.FileUnavailable, $"The file '{path}' is read-only.")
     {
         Target = path,
         RecommendedAction = "Name another file with -Path, or add -Force to replace this one.",
+    };
+
+    public static MakiniException Busy(string path, Exception cause) => new(ErrorIds.FileUnavailable, $"Another export writes '{path}' now.", cause)
+    {
+        Target = path,
+        RecommendedAction = "Wait until it has ended, or name another file with -Path.",
     };
 
     public static MakiniException Unavailable(string path, Exception cause) =>

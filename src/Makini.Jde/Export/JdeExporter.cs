@@ -20,12 +20,15 @@ public sealed class JdeExporter(JdeClient client)
     public async Task<JdeExportResult> RunAsync(
         JdeExport export, Action<JdeExportProgress> report, ICallLog log, CancellationToken cancellationToken)
     {
+        // Known now rather than when all is read.
+        if (Directory.Exists(export.Path)) throw ExportErrors.IsFolder(export.Path);
         var existing = new FileInfo(export.Path);
         if (existing.Exists && export.KeepsExisting) throw ExportErrors.Exists(export.Path);
         if (existing.Exists && existing.IsReadOnly && !export.ReplacesReadOnly) throw ExportErrors.ReadOnly(export.Path);
 
         try
         {
+            using var files = ExportLock.Take(export.Path);
             var changed = await WithChangesAsync(export, log, cancellationToken).ConfigureAwait(false);
             return await new ExportRun(client, changed, report, log).RunAsync(cancellationToken).ConfigureAwait(false);
         }

@@ -87,7 +87,7 @@ public sealed class JdeClient : IDisposable
     /// <exception cref="MakiniException">The system has no such thing, or a request fails; ErrorId says which.</exception>
     public Task<JdeDictionary> ReadDictionaryAsync(IReadOnlyList<string> tables, ICallLog log, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> names = tables.Count > 0 ? tables : [.. JdeDictionary.BuiltIn.Tables.Select(t => t.Name)];
+        IReadOnlyList<string> names = tables.Count > 0 ? [.. tables.Distinct(StringComparer.Ordinal)] : [.. JdeDictionary.BuiltIn.Tables.Select(t => t.Name)];
         return new DictionaryReader(_options, _libraries, log).ReadAsync(PlatformRoute, names, cancellationToken);
     }
 
@@ -116,7 +116,7 @@ public sealed class JdeClient : IDisposable
     /// <exception cref="MakiniException">An order, or a table's name, that cannot be.</exception>
     public IReadOnlyList<string> Describe(JdeRawQuery query) => new RawRun(query, _options, NullCallLog.Instance).Describe();
 
-    private JdeRoute PlatformRoute => IsPlatform("jd-edwards-world") ? JdeRoute.Sql
+    private JdeRoute PlatformRoute => IsPlatform("jdedwardsworld") ? JdeRoute.Sql
         : IsEnterpriseOne ? JdeRoute.Ais
         : JdeRoute.Raw;
 
@@ -124,7 +124,7 @@ public sealed class JdeClient : IDisposable
     internal JdeDictionary Dictionary => _options.Dictionary;
 
     /// <summary>The connected system is EnterpriseOne.</summary>
-    internal bool IsEnterpriseOne => IsPlatform("jd-edwards-enterprise-one");
+    internal bool IsEnterpriseOne => IsPlatform("jdedwardsenterpriseone");
 
     /// <inheritdoc/>
     public void Dispose() => _currencies.Dispose();
@@ -141,7 +141,14 @@ public sealed class JdeClient : IDisposable
     internal RowTexts TextsOf(JdeQuery query)
     {
         var source = new TableQuery(query, _options.Dictionary);
-        return new RowTexts(source, _texts, RouteOf(source));
+        return new RowTexts(source.Visible, _texts, RouteOf(source));
+    }
+
+    /// <summary>What explains the codes and address numbers that groups are made by.</summary>
+    internal RowTexts TextsOf(JdeGroupQuery query)
+    {
+        var source = new GroupQuery(query, _options.Dictionary);
+        return new RowTexts(source.Visible, _texts, RouteOf(source));
     }
 
     private IReadOnlyList<string> Describe(IPlannable source)
@@ -171,7 +178,8 @@ public sealed class JdeClient : IDisposable
     private static MakiniException OnlySql(string message, string action, string target) =>
         new(ErrorIds.InvalidRequest, message) { Target = target, RecommendedAction = action };
 
-    private bool IsPlatform(string name) => _options.Platform?.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
+    // Whoever types the name need not know where Makini's own spelling has its hyphens.
+    private bool IsPlatform(string name) => _options.Platform?.Replace("-", "").IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private async IAsyncEnumerable<IReadOnlyList<JdeRow>> RunAsync(
         IPlannable source, JdeRoute route, ICallLog log, [EnumeratorCancellation] CancellationToken cancellationToken)

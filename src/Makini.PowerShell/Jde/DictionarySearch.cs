@@ -16,13 +16,17 @@ internal static class DictionarySearch
         return dictionary.Tables.Where(table => pattern.IsMatch(table.Name));
     }
 
-    /// <summary>The columns of a name: alias, column name or friendly name.</summary>
+    /// <summary>
+    /// The columns of a name: alias, column name or friendly name. Column names all begin with their file's prefix: AB* means the
+    /// aliases that begin so where there are any.
+    /// </summary>
     /// <exception cref="MakiniException">JdeColumnNotFound and JdeNameInvalid, for a name without wildcards.</exception>
     public static IEnumerable<JdeColumn> Columns(JdeTable table, string name)
     {
         if (!HasWildcards(name)) return [new ColumnLookup(table).Find(name)];
         var pattern = Pattern(name);
-        return table.Columns.Where(column => Names(column).Any(pattern.IsMatch));
+        var found = table.Columns.Where(column => Names(column).Any(name => name != column.Name && pattern.IsMatch(name))).ToList();
+        return found.Count > 0 ? found : table.Columns.Where(column => pattern.IsMatch(column.Name));
     }
 
     /// <summary>All names a column goes by.</summary>

@@ -54,12 +54,15 @@ internal sealed class QueryRun(
     }
 
     /// <summary>Writes the groups. Nobody counts them without computing them: their number is not known.</summary>
-    public async Task ReadAsync(JdeGroupQuery query)
+    /// <param name="query">The query.</param>
+    /// <param name="isDescribed">Codes and address numbers get their texts.</param>
+    public async Task ReadAsync(JdeGroupQuery query, bool isDescribed)
     {
         var client = await ClientAsync(query.Rows).ConfigureAwait(false);
         if (paging.IncludeTotalCount) await pipeline.WriteAsync(paging.NewTotalCount(0, accuracy: 0)).ConfigureAwait(false);
         var progress = new QueryProgress(pipeline, query.Rows.Table, expected: null);
-        await WriteRowsAsync(client.QueryAsync(query, pipeline, cancellationToken), progress).ConfigureAwait(false);
+        await WriteRowsAsync(client.QueryAsync(query, pipeline, cancellationToken), progress, isDescribed ? client.TextsOf(query) : null)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Writes the rows of SQL. Nobody can count them without running it: their number is not known.</summary>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Makini.PowerShell.Infrastructure;
 using Makini.Webhooks;
 
 namespace Makini.PowerShell.Webhooks;
@@ -7,7 +8,7 @@ namespace Makini.PowerShell.Webhooks;
 internal static class InboxPaths
 {
     /// <summary>The full path of a file; the database knows nothing of PowerShell's own location and drives.</summary>
-    public static string Full(PSCmdlet cmdlet, string path) => cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
+    public static string Full(PSCmdlet cmdlet, string path) => cmdlet.FullPath(path);
 
     /// <summary>The path given, or the inbox of the only listener of this process.</summary>
     /// <exception cref="MakiniException">InboxUnavailable: none was given, and there are none or several.</exception>

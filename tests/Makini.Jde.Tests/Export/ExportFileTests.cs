@@ -112,4 +112,26 @@ public sealed class ExportFileTests : ExportTestBase
         Assert.Equal(ErrorIds.InvalidRequest, failure.ErrorId);
         Assert.Contains("UPMJ", failure.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("csv", false)]
+    [InlineData("sqlite", false)]
+    [InlineData("sqlite", true)]
+    [InlineData("parquet", true)]
+    public async Task A_second_export_to_the_file_is_refused_and_the_first_goes_on(string format, bool resumes)
+    {
+        await RunAsync(new StockService(35), Movements("whole." + format));
+        Task<JdeExportResult>? second = null;
+
+        await RunAsync(
+            new StockService(35),
+            Movements("a." + format),
+            report: _ => second ??= RunAsync(new StockService(35), Movements("a." + format, resumes)));
+
+        var failure = await Assert.ThrowsAsync<MakiniException>(() => second!);
+        Assert.Equal(ErrorIds.FileUnavailable, failure.ErrorId);
+        Assert.Contains("Another export writes", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(["a." + format, "whole." + format], FileNames);
+        Assert.Equal(await File.ReadAllBytesAsync(PathOf("whole." + format)), await File.ReadAllBytesAsync(PathOf("a." + format)));
+    }
 }

@@ -17,9 +17,18 @@ public sealed class FormatTests : ExportTestBase
             "UKID,TREX,TRDJ,TDAY,PAID\r\n"
             + "1,\"Comma, quote \"\" and\r\nline\",2026-01-02,01:15:30,-1.25\r\n"
             + "2,Größe 5 µm,,02:15:30,2.50\r\n"
-            + "3,  blank before,2026-01-04,03:15:30,-375\r\n"
+            + "3,\"  blank before\",2026-01-04,03:15:30,-375\r\n"
             + "4,Plain,2026-01-05,04:15:30,5.00\r\n",
             Encoding.UTF8.GetString(await File.ReadAllBytesAsync(PathOf("a.csv"))));
+    }
+
+    [Fact]
+    public async Task A_line_of_a_single_empty_field_has_quotes_so_that_no_reader_passes_over_it()
+    {
+        var export = Movements("a.csv");
+        await RunAsync(new StockService(4), export with { Query = export.Query with { Properties = ["TRDJ"] } });
+
+        Assert.Equal("TRDJ\r\n2026-01-02\r\n\"\"\r\n2026-01-04\r\n2026-01-05\r\n", await File.ReadAllTextAsync(PathOf("a.csv")));
     }
 
     [Theory]

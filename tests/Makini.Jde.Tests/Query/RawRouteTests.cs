@@ -12,6 +12,7 @@ public sealed class RawRouteTests
     [InlineData("JD-Edwards-World-A94", "SELECT ")]
     [InlineData("oracle-jd-edwards-world", "SELECT ")]
     [InlineData("jd-edwards-enterprise-one", "POST dataservice")]
+    [InlineData("JD-Edwards-EnterpriseOne", "POST dataservice")]
     [InlineData("netsuite", "GET /api/raw/")]
     [InlineData(null, "GET /api/raw/")]
     public void Takes_SQL_for_World_the_data_service_for_EnterpriseOne_and_the_raw_table_else(string? platform, string beginning) =>

@@ -34,14 +34,31 @@ public sealed class SqlPagingTests
         Assert.Equal(2, service.Requests.Count);
     }
 
-    [Fact]
-    public async Task Asks_on_behind_a_round_number_of_rows_since_a_service_may_cap_its_answers()
+    [Theory]
+    [InlineData(50)]
+    [InlineData(100)]
+    [InlineData(250)]
+    public async Task Asks_on_behind_a_round_number_of_rows_since_a_service_may_cap_its_answers(int cap)
     {
-        var service = Answering(Addresses(1, 100), Addresses(101, 100), Addresses(201, 7));
+        var service = Answering(Addresses(1, cap), Addresses(cap + 1, cap), Addresses((2 * cap) + 1, 7));
 
-        var rows = await service.ReadAsync(Addresses10 with { PageSize = 150 });
+        var rows = await service.ReadAsync(Addresses10 with { PageSize = 300 });
 
-        Assert.Equal(Enumerable.Range(1, 207).Cast<object?>(), rows.Values("AN8"));
+        Assert.Equal(Enumerable.Range(1, (2 * cap) + 7).Cast<object?>(), rows.Values("AN8"));
+    }
+
+    [Theory]
+    [InlineData("ABAN8", "\"abc\"")]
+    [InlineData("ABALPH", "\"Z\\ud83d\"")]
+    public async Task Refuses_to_go_on_behind_a_value_that_is_not_as_it_is_stored(string column, string value)
+    {
+        var last = column == "ABAN8" ? $"{{\"ABAN8\":{value},\"ABALPH\":\"Z\"}}" : $"{{\"ABAN8\":10,\"ABALPH\":{value}}}";
+        var service = new FakePassthrough(_ => Data([.. Enumerable.Range(1, 9).Select(i => $"{{\"ABAN8\":{i},\"ABALPH\":\"A{i}\"}}"), last]));
+
+        var error = await Assert.ThrowsAsync<MakiniException>(() => service.ReadAsync(Addresses10 with { OrderBy = ["ALPH"] }));
+
+        Assert.Equal(ErrorIds.ResponseInvalid, error.ErrorId);
+        Assert.Single(service.Requests);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class UserSqlTests
     [InlineData("SELECT 'it''s ? fine' FROM F0101")]
     [InlineData("SELECT * FROM F0101 FOR READ ONLY")]
     [InlineData("SELECT ABUPMJ AS UPDATED FROM F0101")]
+    [InlineData("SELECT NEXT, KEEP FROM F0101 ORDER BY 1 OFFSET 5 ROWS FETCH NEXT 5 ROWS ONLY")]
     public async Task Sends_a_query(string sql)
     {
         var service = Answering(Data());
@@ -42,6 +43,10 @@ public sealed class UserSqlTests
     [InlineData("WITH a AS (SELECT 1) UPDATE F0101 SET ABAN8 = 1")]
     [InlineData("SELECT * FROM F0101 FOR UPDATE")]
     [InlineData("SELECT * FROM F0101 FOR UPDATE OF ABALPH")]
+    [InlineData("SELECT * FROM F0101 WITH RS USE AND KEEP EXCLUSIVE LOCKS")]
+    [InlineData("SELECT * FROM F0101 WITH RR USE AND KEEP SHARE LOCKS")]
+    [InlineData("VALUES NEXT VALUE FOR ORDERS")]
+    [InlineData("SELECT NEXTVAL FOR ORDERS FROM F0101")]
     [InlineData("SELECT 'open FROM F0101")]
     [InlineData("SELECT \"open FROM F0101")]
     [InlineData("SELECT 1 /* open FROM F0101")]

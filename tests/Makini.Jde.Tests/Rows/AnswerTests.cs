@@ -90,8 +90,11 @@ public class AnswerTests
     }
 
     [Fact]
-    public void Half_a_character_is_refused() =>
-        Assert.Throws<MakiniException>(() => Decode(Shape, """{"data":[{"ABALPH":"\ud800"}]}"""));
+    public void Half_a_character_does_no_harm_to_the_rows_around_it()
+    {
+        var page = Decode(Shape, """{"data":[{"ABALPH":"A"},{"ABALPH":"B\ud800"},{"ABALPH":"C"}]}""");
+        Assert.Equal(["A", "B\ufffd", "C"], page.Rows.Select(r => r.Get("ALPH")));
+    }
 
     [Fact]
     public void Nesting_without_end_is_refused() =>

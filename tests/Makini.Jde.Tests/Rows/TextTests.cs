@@ -23,6 +23,8 @@ public class TextTests
     [InlineData("\"a\\\"b\\\\c\\u0041\\n  \"", "a\"b\\cA\n")]
     [InlineData("\"Gr\\u00fc\\u00dfe  \"", "Grüße")]
     [InlineData("\"Größe 東京 😀   \"", "Größe 東京 😀")]
+    [InlineData("\"half \\ud83d\"", "half \uFFFD")]
+    [InlineData("\"\\ude00\\t\\\"\\\\ \\ud83d\\ude00 \\/ \\u0041\\ud83d x  \"", "\uFFFD\t\"\\ 😀 / A\uFFFD x")]
     public void Cuts_blanks_behind(string json, string expected) => Assert.Equal(expected, Value(Name, json));
 
     [Theory]

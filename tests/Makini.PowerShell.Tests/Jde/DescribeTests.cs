@@ -24,6 +24,18 @@ public sealed class DescribeTests(SandboxFixture fixture)
         });
     }
 
+    [Theory]
+    [InlineData("Sql")]
+    [InlineData("Ais")]
+    public void Groups_tell_what_they_are_made_by(string route)
+    {
+        var groups = _engine.Get("Invoke-JdeQuery F0101 -GroupBy AT1 -Count -Describe -Route $args[0]", route);
+        var codes = _engine.Get("Get-JdeUserDefinedCode 01 ST").ToDictionary(c => c.ToString(), c => (string)c.Properties["Description"].Value);
+
+        Assert.NotEmpty(groups);
+        Assert.All(groups, group => Assert.Equal(codes[(string)group.Properties["AT1"].Value], group.Properties["AT1Text"].Value));
+    }
+
     [Fact]
     public void Rows_have_no_texts_unless_they_are_asked_for() =>
         Assert.Null(_engine.Get("Invoke-JdeQuery F0101 -Property AT1 -First 1")[0].Properties["AT1Text"]);

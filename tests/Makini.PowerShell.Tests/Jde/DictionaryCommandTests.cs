@@ -55,6 +55,14 @@ public sealed class DictionaryCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("AL*", "ABALKY ABALPH ABALP1")]
+    [InlineData("A?8", "ABAN8")]
+    [InlineData("ABALP*", "ABALPH ABALP1")]
+    [InlineData("*taxid", "ABTAX ABTX2")]
+    public void Wildcards_mean_aliases_and_friendly_names_before_the_prefix_that_all_columns_have(string name, string columns) =>
+        Assert.Equal(columns, string.Join(" ", _engine.Get($"(Get-JdeColumn F0101 {name}).Column")));
+
+    [Theory]
     [InlineData("AN8", "ABAN8")]
     [InlineData("aban8", "ABAN8")]
     [InlineData("addressnumber", "ABAN8")]

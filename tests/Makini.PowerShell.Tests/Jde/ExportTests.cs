@@ -69,6 +69,7 @@ public sealed class ExportTests(SandboxFixture fixture) : IDisposable
     [InlineData("F9999", "a.csv", "", "JdeTableNotFound", ErrorCategory.ObjectNotFound)]
     [InlineData("F0101", "a.csv", "-Property NONE", "JdeColumnNotFound", ErrorCategory.ObjectNotFound)]
     [InlineData("F0101", "none/a.csv", "", "MakiniFileUnavailable", ErrorCategory.WriteError)]
+    [InlineData("F0101", "folder.csv", "-Force", "MakiniFileUnavailable", ErrorCategory.WriteError)]
     [InlineData("F0101", "there.csv", "-NoClobber", "MakiniFileUnavailable", ErrorCategory.WriteError)]
     [InlineData("F4111", "a.csv", "-ChangedSince 2026-01-01", "MakiniInvalidRequest", ErrorCategory.InvalidArgument)]
     [InlineData("F0101", "damaged.csv", "-Resume", "JdeExportNotResumable", ErrorCategory.InvalidData)]
@@ -76,12 +77,26 @@ public sealed class ExportTests(SandboxFixture fixture) : IDisposable
     public void What_cannot_be_done_is_an_error_that_says_so(string table, string path, string arguments, string id, ErrorCategory category)
     {
         foreach (var name in new[] { "there.csv", "damaged.csv.partial", "damaged.csv.checkpoint" }) File.WriteAllText(PathOf(name), "x");
+        Directory.CreateDirectory(PathOf("folder.csv"));
 
         var error = _engine.Run($"Export-JdeTable {table} $args[0] {arguments}", PathOf(path)).Error;
 
         Assert.StartsWith(id + ",", error.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.Equal(category, error.CategoryInfo.Category);
         Assert.NotEmpty(error.ErrorDetails.RecommendedAction);
+        Assert.False(File.Exists(PathOf(path + ".partial")) && path != "damaged.csv");
+    }
+
+    [Theory]
+    [InlineData("Export-JdeTable F0013 Env:export.csv")]
+    [InlineData("Export-JdeTable F0013 Variable:/export.csv")]
+    [InlineData("'F0013' | ForEach-Object { [pscustomobject]@{ Table = $_; Path = 'Function:export.csv' } } | Export-JdeTable")]
+    public void A_drive_that_has_no_files_is_no_place_for_one(string script)
+    {
+        var error = _engine.Run(script).Error;
+
+        Assert.StartsWith("MakiniFileUnavailable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.False(File.Exists("export.csv"));
     }
 
     [Fact]

@@ -31,6 +31,14 @@ public sealed class LibraryListTests(SandboxFixture fixture) : IDisposable
         "JdeTableNotFound", _engine.Run("Set-MakiniConnection jde -LibraryList MKCOM; Invoke-JdeQuery F0101 -First 1").Error.FullyQualifiedErrorId, StringComparison.Ordinal);
 
     [Fact]
+    public void The_default_connection_gets_the_list_where_none_is_named()
+    {
+        _engine.Run("Set-MakiniConnection jde -Default; Set-MakiniConnection -LibraryList MKTST, MKCOM").ThrowOnError();
+
+        Assert.Equal(["MKTST", "MKCOM"], _engine.Get("(Get-MakiniConnection jde).LibraryList").Select(l => l.ToString()));
+    }
+
+    [Fact]
     public void Connect_Makini_takes_it_as_well()
     {
         var list = _engine.Get("(Connect-Makini listed -BaseUri $sandbox.Url -Token $sandbox.GetAccessToken() -NoTest -LibraryList MKTST, MKCOM).LibraryList");

@@ -90,6 +90,15 @@ public sealed class SystemDictionaryTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_the_module_knows_may_be_named_too()
+    {
+        _engine.Run("$null = Connect-Makini e1 -BaseUri $sandbox.Url -Token $sandbox.GetAccessToken() -Platform jd-edwards-enterprise-one -NoTest").ThrowOnError();
+
+        Assert.True(_engine.One("Update-JdeDictionary F0101, f0101 -Connection e1").Tables > 40);
+        Assert.True(_engine.One("Update-JdeDictionary F0101, F01* -Connection site").Tables > 40);
+    }
+
+    [Fact]
     public void A_new_one_is_good_enough_unless_it_is_forced()
     {
         _engine.Run("Update-JdeDictionary").ThrowOnError();

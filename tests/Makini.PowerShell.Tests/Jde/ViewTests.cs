@@ -69,6 +69,19 @@ public sealed class ViewTests(SandboxFixture fixture)
         Assert.Matches("^AN8 +ABAN8 +Number +8 +0 +1 address number", columns[3]);
     }
 
+    [Theory]
+    [InlineData("Get-JdeOpenPayable -AsOf 2026-10-31", " Over 90$")]
+    [InlineData("Get-JdeOpenReceivable -AsOf 2026-10-31", " Over 90$")]
+    [InlineData("Get-JdeOpenReceivable -Ageing -AsOf 2026-10-31", " [0-9]{1,3}(,[0-9]{3})+$")]
+    [InlineData("Get-JdeOpenReceivable -Ageing -AsOf 2026-10-31", "Company: 00200 JPY$")]
+    public void Ages_are_whole_at_80_characters(string script, string shown)
+    {
+        var lines = Show(script, 80);
+
+        Assert.Contains(lines, line => Regex.IsMatch(line.TrimEnd(), shown, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+        Assert.All(lines, line => Assert.False(line.Length > 80 || line.EndsWith('…'), line));
+    }
+
     private List<string> Show(string script, int width) =>
     [
         .. Colours.Replace(_engine.Show(script, width), "").Split('\n')

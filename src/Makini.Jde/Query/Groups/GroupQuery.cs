@@ -11,7 +11,7 @@ internal sealed class GroupQuery : IPlannable
     {
         _query = query;
         _rows = TableQuery.ForCounting(query.Rows with { Properties = [] }, dictionary);
-        _ = ToTable(JdeCurrencies.None, StoredCondition.True);
+        Visible = ToTable(JdeCurrencies.None, StoredCondition.True).Visible;
     }
 
     /// <inheritdoc/>
@@ -19,6 +19,9 @@ internal sealed class GroupQuery : IPlannable
 
     /// <inheritdoc/>
     public SqlSource From => _rows.From;
+
+    /// <summary>The columns that groups show.</summary>
+    public IReadOnlyList<SelectedColumn> Visible { get; }
 
     /// <inheritdoc/>
     public bool NeedsCurrencies => _rows.NeedsCurrencies

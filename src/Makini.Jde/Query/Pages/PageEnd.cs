@@ -4,7 +4,7 @@ namespace Makini.Jde.Query;
 internal static class PageEnd
 {
     // No limit of Makini's is documented; those that services have are round.
-    private const int RoundNumber = 100;
+    private const int RoundNumber = 50;
 
     /// <summary>
     /// A page with fewer rows than asked for is the last. A round number of rows may as well be a limit of the service's,

@@ -38,7 +38,12 @@ internal static class SqlCheck
 
     private static bool IsChange(List<SqlToken> tokens, int i) =>
         (tokens[i].Kind == SqlTokenKind.Word && Changing.Contains(tokens[i].Text) && !tokens.HasAfter(i, "("))
-        || ((tokens[i].Is("FINAL") || tokens[i].Is("NEW") || tokens[i].Is("OLD")) && tokens.HasAfter(i, "TABLE"));
+        || ((tokens[i].Is("FINAL") || tokens[i].Is("NEW") || tokens[i].Is("OLD")) && tokens.HasAfter(i, "TABLE"))
+
+        // A number that is taken from a sequence is gone, and a lock that is kept stops those who write.
+        || (tokens[i].Is("NEXT") && tokens.HasAfter(i, "VALUE"))
+        || (tokens[i].Is("NEXTVAL") && tokens.HasAfter(i, "FOR"))
+        || (tokens[i].Is("KEEP") && tokens.HasAfter(i, "SHARE", "EXCLUSIVE"));
 
     private static void CheckValues(IReadOnlyList<object?> parameters)
     {

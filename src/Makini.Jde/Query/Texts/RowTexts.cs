@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Makini.Jde.Query;
 
 /// <summary>Explains the codes and address numbers of rows: a text AT1Text for the code in AT1.</summary>
-/// <param name="source">The rows' query.</param>
+/// <param name="columns">What the rows show.</param>
 /// <param name="book">Where the texts are.</param>
 /// <param name="route">The way to them.</param>
-internal sealed class RowTexts(TableQuery source, TextBook book, JdeRoute route)
+internal sealed class RowTexts(IReadOnlyList<SelectedColumn> columns, TextBook book, JdeRoute route)
 {
-    private readonly IReadOnlyList<SelectedColumn> _codes = [.. source.Visible.Where(v => v.Column.Item.UserDefinedCode?.IndexOf('/') > 0)];
-    private readonly IReadOnlyList<SelectedColumn> _numbers = [.. source.Visible.Where(v => JoinRules.IsAddressNumber(v.Column.Alias))];
+    private readonly IReadOnlyList<SelectedColumn> _codes = [.. columns.Where(v => v.Column.Item.UserDefinedCode?.IndexOf('/') > 0)];
+    private readonly IReadOnlyList<SelectedColumn> _numbers = [.. columns.Where(v => JoinRules.IsAddressNumber(v.Column.Alias))];
 
     /// <summary>The texts of a page's rows: names and texts, row by row; blank where there is no text.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<(string Name, string Text)>>> OfAsync(

@@ -91,9 +91,9 @@ internal ref partial struct JsonCursor
         {
             return reader.GetString()!;
         }
-        catch (InvalidOperationException e)
+        catch (InvalidOperationException)
         {
-            throw new JsonException("a text is no Unicode", e);
+            return EscapedText.Read(reader.ValueSpan);
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class ExportMakiniHealthReportCommand : AsyncCmdlet
 
     private protected override async Task EndProcessingAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var path = await pipeline.InvokeAsync(cmdlet => cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path)).ConfigureAwait(false);
+        var path = await pipeline.InvokeAsync(cmdlet => cmdlet.FullPath(Path)).ConfigureAwait(false);
         CheckFile(path);
         var given = ParameterSetName == InputSet ? _input : await pipeline.InvokeAsync(_ => FindOpen()).ConfigureAwait(false);
         var now = DateTimeOffset.Now;

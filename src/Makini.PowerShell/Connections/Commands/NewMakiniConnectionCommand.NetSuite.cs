@@ -93,7 +93,7 @@ public sealed partial class NewMakiniConnectionCommand
     }
 
     private static async Task<string> ReadFileAsync(string path, AsyncPipeline pipeline) =>
-        TextFile.Read(await pipeline.InvokeAsync(cmdlet => cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path)).ConfigureAwait(false));
+        TextFile.Read(await pipeline.InvokeAsync(cmdlet => cmdlet.FullPath(path)).ConfigureAwait(false));
 
     private void Look(NetSuiteCertificateTest certificate, AsyncPipeline pipeline)
     {

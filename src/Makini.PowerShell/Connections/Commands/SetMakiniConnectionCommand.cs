@@ -17,13 +17,14 @@ public sealed class SetMakiniConnectionCommand : PSCmdlet
     private const string DefaultSet = "Default";
     private const string LibrariesSet = "Libraries";
 
-    /// <summary>The connection: its name or the object, also one of another runspace.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    /// <summary>The connection: its name or the object, also one of another runspace. A library list goes to the default one if none is named.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = DefaultSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0, ParameterSetName = LibrariesSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Name")]
     [ValidateNotNullOrEmpty]
     [ConnectionTransformation]
     [ArgumentCompleter(typeof(ConnectionNameCompleter))]
-    public ConnectionArgument[] Connection { get; set; } = [];
+    public ConnectionArgument[]? Connection { get; set; }
 
     /// <summary>It is used where no connection is named.</summary>
     [Parameter(Mandatory = true, ParameterSetName = DefaultSet)]

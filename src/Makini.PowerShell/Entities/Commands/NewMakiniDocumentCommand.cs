@@ -46,7 +46,7 @@ public sealed class NewMakiniDocumentCommand : ConnectionCmdlet
     private protected override async Task ProcessConnectionAsync(
         MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var file = new FileInfo(await pipeline.InvokeAsync(cmdlet => cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path)).ConfigureAwait(false));
+        var file = new FileInfo(await pipeline.InvokeAsync(cmdlet => cmdlet.FullPath(Path)).ConfigureAwait(false));
         if (!file.Exists) throw Invalid($"There is no file {file.FullName}.");
         if (!MediaTypeHeaderValue.TryParse(ContentType, out var type)) throw Invalid($"'{ContentType}' is no content type.");
         if (!await ChangeConfirmation.AskAsync(connection, file.FullName, "Upload", pipeline).ConfigureAwait(false)) return;

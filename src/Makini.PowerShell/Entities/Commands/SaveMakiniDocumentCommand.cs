@@ -57,7 +57,7 @@ public sealed class SaveMakiniDocumentCommand : ConnectionCmdlet
     /// <summary>A document's name is whatever somebody called it: only what can be a file's name is taken of it.</summary>
     private string FullPath(PSCmdlet cmdlet)
     {
-        var destination = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(Destination);
+        var destination = cmdlet.FullPath(Destination);
         if (!Directory.Exists(destination)) return destination;
         var name = new string([.. (Document.Name ?? "").Select(c => Path.GetInvalidFileNameChars().Contains(c) || c is '/' or '\\' or ':' ? '_' : c)]).Trim('.', ' ');
         return Path.Combine(destination, name.Length > 0 ? name : $"{Document.Key}");

@@ -92,7 +92,18 @@ public sealed class ExportJdeTableCommand : ConnectionCmdlet
     protected override void ProcessRecord()
     {
         if (ResolveConnections().Count > 1) ThrowTerminatingError(ErrorRecords.From(ManyConnections()));
-        _fullPath = GetUnresolvedProviderPathFromPSPath(Path);
+        try
+        {
+            _fullPath = this.FullPath(Path);
+        }
+        catch (MakiniException e)
+        {
+            var record = ErrorRecords.From(e);
+            if (!MyInvocation.ExpectingInput) ThrowTerminatingError(record);
+            WriteError(record);
+            return;
+        }
+
         base.ProcessRecord();
     }
 

@@ -135,7 +135,7 @@ public sealed partial class InvokeJdeQueryCommand : ConnectionCmdlet
     private Task RunAsync(QueryRun run)
     {
         if (ParameterSetName == SqlSet) return AsText ? run.DescribeAsync(SqlQuery()) : run.ReadAsync(SqlQuery());
-        if (IsGrouped) return AsText ? run.DescribeAsync(GroupQuery()) : run.ReadAsync(GroupQuery());
+        if (IsGrouped) return AsText ? run.DescribeAsync(GroupQuery()) : run.ReadAsync(GroupQuery(), Describe);
         if (AsText) return run.DescribeAsync(TableQuery());
         return Count ? run.CountAsync(TableQuery()) : run.ReadAsync(TableQuery(), Describe);
     }

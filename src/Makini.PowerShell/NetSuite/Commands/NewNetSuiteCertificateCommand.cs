@@ -63,7 +63,7 @@ public sealed class NewNetSuiteCertificateCommand : AsyncCmdlet
 
     private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        var files = new CertificateFiles(await pipeline.InvokeAsync(cmdlet => cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path)).ConfigureAwait(false));
+        var files = new CertificateFiles(await pipeline.InvokeAsync(cmdlet => cmdlet.FullPath(Path)).ConfigureAwait(false));
         if (!Force) files.CheckFree(hasKey: Vault is null);
         if (!await pipeline.ShouldProcessAsync(files.Certificate, "Make a certificate and its private key").ConfigureAwait(false)) return;
 

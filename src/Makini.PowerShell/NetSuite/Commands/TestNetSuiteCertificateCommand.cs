@@ -28,7 +28,7 @@ public sealed class TestNetSuiteCertificateCommand : PSCmdlet
         {
             try
             {
-                WriteObject(CertificateCheck.Run(TextFile.Read(GetUnresolvedProviderPathFromPSPath(given)), DateTimeOffset.UtcNow));
+                WriteObject(CertificateCheck.Run(TextFile.Read(this.FullPath(given)), DateTimeOffset.UtcNow));
             }
             catch (MakiniException e)
             {

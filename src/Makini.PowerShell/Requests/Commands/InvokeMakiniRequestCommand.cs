@@ -88,7 +88,7 @@ public sealed class InvokeMakiniRequestCommand : ConnectionCmdlet
             return;
         }
 
-        var path = GetUnresolvedProviderPathFromPSPath(OutFile);
+        var path = this.FullPath(OutFile);
         var progress = new TransferProgress(pipeline, $"Downloading {System.IO.Path.GetFileName(path)}");
         using var file = new FileDownload(path);
         await Begin(connection, MakeRequest(file, progress.Transfer), pipeline, cancellationToken).WriteAsync(file, path).ConfigureAwait(false);
@@ -113,7 +113,7 @@ public sealed class InvokeMakiniRequestCommand : ConnectionCmdlet
     {
         Query = QueryPairs.Of(Query),
         Content = ParameterSetName == FileSet
-            ? RequestBody.FromFile(GetUnresolvedProviderPathFromPSPath(InFile), ContentType)
+            ? RequestBody.FromFile(this.FullPath(InFile), ContentType)
             : RequestBody.From(PlainInput.Of(Body), ContentType),
         ExpectsJson = file is null && !Raw,
         Download = file,

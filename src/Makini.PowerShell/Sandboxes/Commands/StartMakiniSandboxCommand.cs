@@ -56,5 +56,5 @@ public sealed class StartMakiniSandboxCommand : AsyncCmdlet
     }
 
     private string? FullLayoutPath(PSCmdlet cmdlet) =>
-        LayoutPath is null ? null : cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(LayoutPath);
+        LayoutPath is null ? null : cmdlet.FullPath(LayoutPath);
 }
