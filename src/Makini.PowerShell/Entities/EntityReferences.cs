@@ -70,7 +70,7 @@ internal static class EntityReferences
     private static MakiniException NamesNone(EntityType entity, PSObject input)
     {
         var other = input.BaseObject.GetType().Name;
-        var back = entity.Fields.FirstOrDefault(field => field == other + "Key");
+        var back = EntityCatalogue.Find(other) is { } owner ? NamesOf(owner).FirstOrDefault(entity.Fields.Contains) : null;
         return new MakiniException(ErrorIds.InvalidRequest, $"The {other} that was piped names no {entity.Name}.")
         {
             RecommendedAction = back is null

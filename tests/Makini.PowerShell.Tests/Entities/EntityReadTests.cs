@@ -34,6 +34,10 @@ public sealed class EntityReadTests : EntityTestBase
         Assert.Contains("filter[updatedAt:gt]=2026-05-06T", (string)Engine.One("Get-MakiniAsset -ModifiedAfter ([datetimeoffset]'2026-05-06T10:00:00Z') -AsText"), StringComparison.Ordinal);
 
     [Fact]
+    public void ModifiedAfter_keeps_a_filter_of_several_parts_with_the_service() =>
+        Assert.Matches(@"filter\[name\]=a&filter\[description\]=b&filter\[updatedAt:gt\]=2026-05-06T\S+&filterMatch=all$", (string)Engine.One("Get-MakiniAsset -Filter { Name -eq 'a' -and Description -eq 'b' } -ModifiedAfter ([datetimeoffset]'2026-05-06T10:00:00Z') -AsText"));
+
+    [Fact]
     public void What_the_service_cannot_be_told_runs_here()
     {
         Service.Body = """{"data":[{"key":"1","name":"a"},{"key":"2","name":"b"},{"key":"3"}]}""";

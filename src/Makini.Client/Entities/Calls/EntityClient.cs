@@ -18,8 +18,10 @@ internal sealed class EntityClient(MakiniConnection connection)
         var (call, origin) = Plan(list);
         if (call.Note is { } note) log.Verbose(note);
         var (check, skip, left) = (call.Check, list.Skip, list.First);
+        var unseen = new UnseenFields(list.Filter, list.RecordType);
         await foreach (var page in Walker(list, call, origin).ReadAsync(log, cancellationToken).ConfigureAwait(false))
         {
+            unseen.LookFor(page.Items);
             IEnumerable<MakiniEntity> records = check is null ? page.Items : page.Items.Where(check.Matches);
             var wanted = records.ToList();
             var skipped = (int)Math.Min(skip, (ulong)wanted.Count);
@@ -30,6 +32,8 @@ internal sealed class EntityClient(MakiniConnection connection)
             if (wanted.Count > 0) yield return new EntityPage(wanted, call.IsCounted ? page.Facts.Total : null);
             if (left == 0) yield break;
         }
+
+        unseen.Tell(log);
     }
 
     /// <summary>How many records a list has, as the service tells with one request; null where only reading all of them would tell.</summary>
