@@ -118,7 +118,7 @@ internal sealed class EntityClient(MakiniConnection connection)
         var request = itemKey is null
             ? new MakiniRequest(HttpMethod.Post, paths.Items(sub, PathSegment.Of(key, Key))) { Content = body.Content }
             : new MakiniRequest(HttpMethod.Put, paths.Item(sub, PathSegment.Of(key, Key), PathSegment.Of(itemKey, Key))) { Content = body.Content };
-        return SendAsync(request, sub.ItemType, paths.Family, log, cancellationToken);
+        return SendAsync(request, sub.ItemType, new EntityOrigin(connection.Name, paths.Family) { OwnerKey = key }, log, cancellationToken);
     }
 
     /// <summary>Does something to a record that has a path of its own.</summary>
@@ -149,13 +149,16 @@ internal sealed class EntityClient(MakiniConnection connection)
     private (EntityListCall Call, EntityOrigin Origin) Plan(EntityList list)
     {
         var paths = Paths(list.Type, list.Family, list.IsOfStatuses ? list.Type.StatusFamilies : list.Type.Families);
-        return (new EntityListCall(list, paths, connection.LessOrEqual), new EntityOrigin(connection.Name, paths.Family));
+        return (new EntityListCall(list, paths, connection.LessOrEqual), new EntityOrigin(connection.Name, paths.Family) { OwnerKey = list.Key });
     }
 
+    private Task<MakiniEntity> SendAsync(MakiniRequest request, Type recordType, MakiniFamily family, ICallLog log, CancellationToken cancellationToken) =>
+        SendAsync(request, recordType, new EntityOrigin(connection.Name, family), log, cancellationToken);
+
     private async Task<MakiniEntity> SendAsync(
-        MakiniRequest request, Type recordType, MakiniFamily family, ICallLog log, CancellationToken cancellationToken)
+        MakiniRequest request, Type recordType, EntityOrigin origin, ICallLog log, CancellationToken cancellationToken)
     {
         using var response = await connection.Transport.SendAsync(request, log, cancellationToken).ConfigureAwait(false);
-        return EntityReader.ReadOne(response, recordType, new EntityOrigin(connection.Name, family));
+        return EntityReader.ReadOne(response, recordType, origin);
     }
 }
