@@ -44,7 +44,8 @@ internal static class EntityReferences
             ? entries.Keys.Cast<object>().Where(k => IsNamed(k, name)).Select(k => entries[k]).FirstOrDefault()
             : input.Properties[name]?.Value);
 
-    private static IEnumerable<string> NamesOf(EntityType entity)
+    /// <summary>The names that other records have for an entity's key: AssetKey, AssetKeys.</summary>
+    public static IEnumerable<string> NamesOf(EntityType entity)
     {
         yield return entity.Name + "Key";
         yield return entity.Name + "Keys";

@@ -31,7 +31,7 @@ internal static class PipedFields
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var field in fields)
-            if (EntityReferences.Value(input, field.PropertyName) is { } value and not "") values[field.Name] = PlainInput.Of(value);
+            if (EntityReferences.Value(input, field.PropertyName) is { } value and not "" && !UnsentColumns.IsClassName(field, value)) values[field.Name] = PlainInput.Of(value);
         return values;
     }
 

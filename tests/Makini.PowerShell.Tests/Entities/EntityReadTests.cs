@@ -95,6 +95,30 @@ public sealed class EntityReadTests : EntityTestBase
         Assert.Equal("Get-MakiniAsset -Filter { SiteKey -eq 'w' }", error.ErrorDetails.RecommendedAction);
     }
 
+    [Theory]
+    [InlineData("Get-MakiniAsset | Get-MakiniPreventiveMaintenance", "Get-MakiniPreventiveMaintenance -Filter { AssetKeys -eq 'w' }")]
+    [InlineData("Get-MakiniPurchaseOrder | Get-MakiniReceipt", "Get-MakiniReceipt -Filter { PoKey -eq 'w' }")]
+    public void The_way_back_is_told_whatever_the_reference_is_called(string script, string wayBack)
+    {
+        Service.Body = """{"data":[{"key":"w"}]}""";
+        Assert.Equal(wayBack, Engine.Run(script).Error.ErrorDetails.RecommendedAction);
+    }
+
+    [Fact]
+    public void A_reference_in_a_list_can_be_filtered()
+    {
+        Service.Body = """{"data":[{"key":"1","assetKeys":["a","b"]},{"key":"2","assetKeys":"b"},{"key":"3"}]}""";
+        Assert.Equal(["1", "2"], Texts("(Get-MakiniPreventiveMaintenance -Filter { AssetKeys -eq 'b' }).Key"));
+        Assert.Equal(["3"], Texts("(Get-MakiniPreventiveMaintenance -Filter { AssetKeys -eq $null }).Key"));
+    }
+
+    [Fact]
+    public void A_filter_with_a_misspelled_field_is_warned_of()
+    {
+        Service.Body = """{"data":[{"key":"1","name":"a"}]}""";
+        Assert.Equal("No Asset that came has a field Nam. The nearest: Name.", Assert.Single(Engine.Run("Get-MakiniAsset -Filter { Nam -ne 'a' }").Warnings));
+    }
+
     [Fact]
     public void Keys_objects_and_connections_are_piped()
     {
