@@ -20,6 +20,9 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
     private static readonly Regex Title = new(
         "<title[^>]*>(?<text>[^<]*)<", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
 
+    private static readonly Regex MoreProblems = new(
+        @"\(and \d+ more errors?\)\s*$", RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
+
     public static ErrorBody Read(ReadOnlyMemory<byte> body)
     {
         if (body.Length == 0) return Nothing;
@@ -56,7 +59,10 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
     private static string? Join(string? message, string problems)
     {
         if (problems.Length == 0) return message;
-        return message is null ? problems : $"{message.TrimEnd()} {problems}";
+
+        // Laravel's message is the first of its problems, and how many more there are.
+        var own = message is null ? "" : MoreProblems.Replace(message, "").Trim();
+        return problems.IndexOf(own, StringComparison.Ordinal) >= 0 ? problems : $"{own} {problems}";
     }
 
     /// <summary>errors as {field: [text]}, {field: text}, [text] or [{field, message}].</summary>
