@@ -53,6 +53,8 @@ public abstract class EntityCmdlet : ConnectionCmdlet
     /// <summary>Something is piped: one bad input must not keep the others from being done.</summary>
     private protected bool HasInput => MyInvocation.ExpectingInput;
 
+    private protected override bool GoesOn => HasInput;
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
@@ -99,18 +101,8 @@ public abstract class EntityCmdlet : ConnectionCmdlet
     /// <summary>The work for one input on one connection.</summary>
     private protected abstract Task ProcessEntityAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken);
 
-    private protected sealed override async Task ProcessConnectionAsync(
-        MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await ProcessEntityAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
-        }
-        catch (MakiniException e) when (HasInput)
-        {
-            pipeline.WriteError(ErrorRecords.From(e, ErrorTarget));
-        }
-    }
+    private protected sealed override Task ProcessConnectionAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken) =>
+        ProcessEntityAsync(connection, pipeline, cancellationToken);
 
     private ConnectionArgument[]? PipedConnections() =>
         InputObject is { BaseObject: not string } input ? ReadConnection.Transform(null!, input) as ConnectionArgument[] : null;
