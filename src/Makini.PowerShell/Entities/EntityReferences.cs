@@ -38,6 +38,9 @@ internal static class EntityReferences
         throw NamesNone(entity, input);
     }
 
+    /// <summary>A record as it comes out of another process or a file of Export-Clixml: its properties without its class.</summary>
+    public static bool WasRecord(PSObject? input) => input?.TypeNames.Any(name => name.StartsWith("Deserialized.Makini.Entities.", StringComparison.Ordinal)) == true;
+
     /// <summary>An object's value of a name, letter case ignored; null where it has none. A dictionary's entries count as properties.</summary>
     public static object? Value(PSObject input, string name) => CallerScope.Unwrap(
         input.BaseObject is IDictionary entries

@@ -27,7 +27,7 @@ internal sealed class UnsentColumns(EntityType entity)
     /// <summary>What is said of a row; null where there is nothing new to say.</summary>
     public string? Find(PSObject? input, IReadOnlyList<EntityField> fields)
     {
-        if (input is null || !(input.BaseObject is PSCustomObject or IDictionary)) return null;
+        if (input is null || EntityReferences.WasRecord(input) || !(input.BaseObject is PSCustomObject or IDictionary)) return null;
         var unsent = NamesIn(input).Where(name => IsUnsent(input, name, fields)).Where(_known.Add).ToList();
         return unsent.Count == 0
             ? null

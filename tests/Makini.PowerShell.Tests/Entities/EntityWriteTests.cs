@@ -89,6 +89,15 @@ public sealed class EntityWriteTests : EntityTestBase
     }
 
     [Fact]
+    public void A_record_from_another_process_gives_its_key_only()
+    {
+        Service.Answer = line => line.StartsWith("GET", StringComparison.Ordinal) ? """{"data":[{"key":"k1","title":"old","dueAt":"2026-01-01T00:00:00Z","colour":"red"}]}""" : null;
+        var warnings = Engine.Run("$text = [Management.Automation.PSSerializer]::Serialize((Get-MakiniWorkOrder)); [Management.Automation.PSSerializer]::Deserialize($text) | Set-MakiniWorkOrder -Severity high").ThrowOnError().Warnings;
+        Assert.Equal("""{"severity":"high"}""", LastBody.GetRawText());
+        Assert.Empty(warnings);
+    }
+
+    [Fact]
     public void What_Export_Csv_makes_of_a_list_is_no_value()
     {
         var result = Engine.Run("[pscustomobject]@{ Key = 'k1'; Title = 'new'; Tasks = 'Makini.Entities.WorkTask[]'; Documents = 'System.Object[]' } | Set-MakiniWorkOrder").ThrowOnError();
