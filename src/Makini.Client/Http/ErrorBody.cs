@@ -12,6 +12,9 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
 {
     private const int MostProblems = 10;
 
+    /// <summary>The connected system says it, and Makini passes it on: Makini itself took the request.</summary>
+    public bool IsOfSystem { get; init; }
+
     /// <summary>Where a text that is no JSON says what it means, if at all.</summary>
     private const int LongestText = 16 * 1024;
 
@@ -42,7 +45,7 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
     public static ErrorBody Read(JsonElement json)
     {
         if (Member(json, "o:errorDetails") is { ValueKind: JsonValueKind.Array } details && details.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first)
-            return new ErrorBody(Text(first, "detail") ?? Text(json, "title"), Text(first, "o:errorCode"), null);
+            return new ErrorBody(Text(first, "detail") ?? Text(json, "title"), Text(first, "o:errorCode"), null) { IsOfSystem = true };
 
         var error = Member(json, "error");
         var inner = error is { ValueKind: JsonValueKind.Object } ? error : null;
