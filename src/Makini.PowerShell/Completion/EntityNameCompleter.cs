@@ -12,7 +12,6 @@ public sealed class EntityNameCompleter : Completer
     {
         "NEW-MAKINIENTITY" => static entity => entity.Create?.Any(field => field.Kind == EntityFieldKind.File) == false,
         "SET-MAKINIENTITY" => static entity => entity.CanUpdate,
-        "SET-MAKINIENTITYSTATUS" => static entity => entity.CanSetStatus,
         _ => static _ => true,
     };
 }

@@ -105,6 +105,14 @@ public sealed class EntityReadTests : EntityTestBase
     }
 
     [Fact]
+    public void An_entity_without_statuses_is_said_to_have_none()
+    {
+        var error = Engine.Run("Get-MakiniEntityStatus Asset").Error;
+        Assert.Equal("The API lists no statuses of Asset.", error.ErrorDetails.Message);
+        Assert.Empty(Asked);
+    }
+
+    [Fact]
     public void A_reference_in_a_list_can_be_filtered()
     {
         Service.Body = """{"data":[{"key":"1","assetKeys":["a","b"]},{"key":"2","assetKeys":"b"},{"key":"3"}]}""";

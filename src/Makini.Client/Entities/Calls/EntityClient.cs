@@ -148,9 +148,16 @@ internal sealed class EntityClient(MakiniConnection connection)
 
     private (EntityListCall Call, EntityOrigin Origin) Plan(EntityList list)
     {
+        if (list.IsOfStatuses && list.Type.StatusFamilies == MakiniFamily.None) throw NoStatuses(list.Type);
         var paths = Paths(list.Type, list.Family, list.IsOfStatuses ? list.Type.StatusFamilies : list.Type.Families);
         return (new EntityListCall(list, paths, connection.LessOrEqual), new EntityOrigin(connection.Name, paths.Family) { OwnerKey = list.Key });
     }
+
+    private static MakiniException NoStatuses(EntityType type) => new(ErrorIds.InvalidRequest, $"The API lists no statuses of {type.Name}.")
+    {
+        Target = type.Name,
+        RecommendedAction = $"Look at what the records have: Get-Makini{type.Name} -First 1 | Format-List *",
+    };
 
     private Task<MakiniEntity> SendAsync(MakiniRequest request, Type recordType, MakiniFamily family, ICallLog log, CancellationToken cancellationToken) =>
         SendAsync(request, recordType, new EntityOrigin(connection.Name, family), log, cancellationToken);
