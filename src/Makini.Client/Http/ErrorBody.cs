@@ -65,7 +65,7 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
 
         // Laravel's message is the first of its problems, and how many more there are.
         var own = message is null ? "" : MoreProblems.Replace(message, "").Trim();
-        return problems.IndexOf(own, StringComparison.Ordinal) >= 0 ? problems : $"{own} {problems}";
+        return problems.AsSpan().IndexOf(own.AsSpan()) >= 0 ? problems : $"{own} {problems}";
     }
 
     /// <summary>errors as {field: [text]}, {field: text}, [text] or [{field, message}].</summary>

@@ -83,7 +83,7 @@ internal static class SuiteQlFilter
     }
 
     /// <summary>Lists of no more values than one may have.</summary>
-    private static string Lists(string field, IReadOnlyList<string> values, bool isNot)
+    private static string Lists(string field, List<string> values, bool isNot)
     {
         var lists = Enumerable.Range(0, (values.Count + MostInList - 1) / MostInList)
             .Select(i => $"{field} {(isNot ? "NOT IN" : "IN")} ({string.Join(", ", values.Skip(i * MostInList).Take(MostInList))})")

@@ -21,8 +21,10 @@ internal static class RecordConditions
     {
         var fields = RecordFields.Of(record);
         foreach (var comparison in Of(filter).Where(c => c.Operator is not (FilterOperator.Like or FilterOperator.NotLike)))
+        {
             if (Wanted(fields.TypeOf(comparison.Field)) is { } wanted && comparison.Items.Any(item => item is not null && !wanted.Fits(item)))
                 throw Invalid(comparison, wanted.Name);
+        }
     }
 
     private static (string Name, Func<object, bool> Fits)? Wanted(Type? type)
