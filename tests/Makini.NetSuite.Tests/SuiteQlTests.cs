@@ -12,6 +12,11 @@ public sealed class SuiteQlTests
         { FilterOperator.Equal, "O'Brien", "name = 'O''Brien'" },
         { FilterOperator.Equal, null, "name IS NULL" },
         { FilterOperator.NotEqual, null, "name IS NOT NULL" },
+        { FilterOperator.Equal, "", "name IS NULL" },
+        { FilterOperator.NotEqual, "", "name IS NOT NULL" },
+        { FilterOperator.GreaterThan, "", "1 = 0" },
+        { FilterOperator.In, new object?[] { "a", "" }, "(name IN ('a') OR name IS NULL)" },
+        { FilterOperator.NotIn, new object?[] { "" }, "name IS NOT NULL" },
         { FilterOperator.NotEqual, 5, "(name <> 5 OR name IS NULL)" },
         { FilterOperator.GreaterThan, 1.5m, "name > 1.5" },
         { FilterOperator.LessOrEqual, true, "name <= 'T'" },
@@ -28,6 +33,15 @@ public sealed class SuiteQlTests
         { FilterOperator.NotIn, new object?[] { null }, "name IS NOT NULL" },
         { FilterOperator.NotIn, Array.Empty<object?>(), "1 = 1" },
     };
+
+    [Theory]
+    [InlineData(FilterOperator.In, "(name IN (", ") OR name IN (1001))")]
+    [InlineData(FilterOperator.NotIn, "((name NOT IN (", ") AND name NOT IN (1001)) OR name IS NULL)")]
+    public void A_long_list_is_written_in_parts_that_NetSuite_takes(FilterOperator op, string start, string end)
+    {
+        var text = SuiteQlFilter.Write(new FilterComparison("name", op, Enumerable.Range(1, 1001).Cast<object?>().ToArray(), Start));
+        Assert.Equal($"{start}{string.Join(", ", Enumerable.Range(1, 1000))}{end}", text);
+    }
 
     [Theory]
     [MemberData(nameof(Comparisons))]

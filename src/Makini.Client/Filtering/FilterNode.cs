@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Makini.Filtering;
 
 /// <summary>
@@ -11,7 +13,11 @@ public abstract record FilterNode;
 /// <param name="Operator">The comparison.</param>
 /// <param name="Value">A value, null, or for -in and -notin a list of values; already evaluated.</param>
 /// <param name="Position">Where it stands, for errors about the field or the value.</param>
-public sealed record FilterComparison(string Field, FilterOperator Operator, object? Value, FilterPosition Position) : FilterNode;
+public sealed record FilterComparison(string Field, FilterOperator Operator, object? Value, FilterPosition Position) : FilterNode
+{
+    /// <summary>The values of the list; the value itself where it is none.</summary>
+    internal IEnumerable<object?> Items => Value is IEnumerable list and not string ? list.Cast<object?>() : [Value];
+}
 
 /// <summary>All of the parts hold.</summary>
 /// <param name="Parts">Two or more.</param>

@@ -1,10 +1,12 @@
+using System.Collections;
 using System.Globalization;
 
 namespace Makini.Filtering;
 
 /// <summary>
 /// A filter on what has come. Comparisons are PowerShell's: letter case is ignored, text that is a number or a date
-/// is one beside a number or a date, and null is only ever equal to null.
+/// is one beside a number or a date, and null is only ever equal to null. A list is whatever one of its items is, and nothing
+/// where it is empty.
 /// </summary>
 /// <param name="filter">The filter.</param>
 /// <param name="valueOf">A candidate's value of a field; null where it has none.</param>
@@ -26,18 +28,25 @@ internal sealed class ValueFilter<T>(FilterNode filter, Func<T, string, object?>
 
     private bool Holds(FilterComparison comparison, object? value) => comparison.Operator switch
     {
-        FilterOperator.Equal => IsEqual(value, comparison.Value),
-        FilterOperator.NotEqual => !IsEqual(value, comparison.Value),
-        FilterOperator.GreaterThan => Compare(value, comparison.Value) > 0,
-        FilterOperator.GreaterOrEqual => Compare(value, comparison.Value) >= 0,
-        FilterOperator.LessThan => Compare(value, comparison.Value) < 0,
-        FilterOperator.LessOrEqual => Compare(value, comparison.Value) <= 0,
-        FilterOperator.Like => IsLike(value, comparison),
-        FilterOperator.NotLike => !IsLike(value, comparison),
-        FilterOperator.In => Items(comparison).Any(item => IsEqual(value, item)),
-        FilterOperator.NotIn => !Items(comparison).Any(item => IsEqual(value, item)),
+        FilterOperator.Equal => Any(value, one => IsEqual(one, comparison.Value)),
+        FilterOperator.NotEqual => !Any(value, one => IsEqual(one, comparison.Value)),
+        FilterOperator.GreaterThan => Any(value, one => Compare(one, comparison.Value) > 0),
+        FilterOperator.GreaterOrEqual => Any(value, one => Compare(one, comparison.Value) >= 0),
+        FilterOperator.LessThan => Any(value, one => Compare(one, comparison.Value) < 0),
+        FilterOperator.LessOrEqual => Any(value, one => Compare(one, comparison.Value) <= 0),
+        FilterOperator.Like => Any(value, one => IsLike(one, comparison)),
+        FilterOperator.NotLike => !Any(value, one => IsLike(one, comparison)),
+        FilterOperator.In => Any(value, one => comparison.Items.Any(item => IsEqual(one, item))),
+        FilterOperator.NotIn => !Any(value, one => comparison.Items.Any(item => IsEqual(one, item))),
         _ => throw new InvalidOperationException($"{comparison.Operator} is no comparison."),
     };
+
+    private static bool Any(object? value, Func<object?, bool> test)
+    {
+        if (value is not IEnumerable list || value is string or IDictionary) return test(value);
+        var items = list.Cast<object?>().DefaultIfEmpty();
+        return items.Any(test);
+    }
 
     private static bool IsEqual(object? value, object? other) => value is null || other is null ? value is null && other is null : Compare(value, other) == 0;
 
@@ -57,7 +66,7 @@ internal sealed class ValueFilter<T>(FilterNode filter, Func<T, string, object?>
         null => null,
         _ when other is null => null,
         DateTimeOffset moment => Moments.Of(other) is { } time ? moment.CompareTo(time) : null,
-        bool flag => bool.TryParse(Text(other), out var wanted) ? flag.CompareTo(wanted) : null,
+        bool flag => Flags.Of(other) is { } wanted ? flag.CompareTo(wanted) : null,
         string text when other is DateTime or DateTimeOffset => Moments.Of(text)?.CompareTo(Moments.Of(other)!.Value),
         long or decimal or double => Number(other) is { } number ? Number(value)!.Value.CompareTo(number) : null,
         _ => string.Compare(Text(value), Text(other), StringComparison.OrdinalIgnoreCase),
@@ -67,9 +76,6 @@ internal sealed class ValueFilter<T>(FilterNode filter, Func<T, string, object?>
         decimal.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Text(object value) => value is DateTimeOffset moment ? Moments.Iso(moment) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-
-    private static IEnumerable<object?> Items(FilterComparison comparison) =>
-        comparison.Value is System.Collections.IEnumerable list and not string ? list.Cast<object?>() : [comparison.Value];
 
     private static MakiniException NoPattern(FilterComparison comparison) =>
         new(ErrorIds.FilterInvalid, $"Line {comparison.Position.Line}, column {comparison.Position.Column}: '{comparison.Value}' is no pattern: a [ has no ].")

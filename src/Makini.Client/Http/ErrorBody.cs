@@ -12,6 +12,9 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
 {
     private const int MostProblems = 10;
 
+    /// <summary>The connected system says it, and Makini passes it on: Makini itself took the request.</summary>
+    public bool IsOfSystem { get; init; }
+
     /// <summary>Where a text that is no JSON says what it means, if at all.</summary>
     private const int LongestText = 16 * 1024;
 
@@ -19,6 +22,9 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
 
     private static readonly Regex Title = new(
         "<title[^>]*>(?<text>[^<]*)<", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
+
+    private static readonly Regex MoreProblems = new(
+        @"\(and \d+ more errors?\)\s*$", RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
 
     public static ErrorBody Read(ReadOnlyMemory<byte> body)
     {
@@ -39,7 +45,7 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
     public static ErrorBody Read(JsonElement json)
     {
         if (Member(json, "o:errorDetails") is { ValueKind: JsonValueKind.Array } details && details.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first)
-            return new ErrorBody(Text(first, "detail") ?? Text(json, "title"), Text(first, "o:errorCode"), null);
+            return new ErrorBody(Text(first, "detail") ?? Text(json, "title"), Text(first, "o:errorCode"), null) { IsOfSystem = true };
 
         var error = Member(json, "error");
         var inner = error is { ValueKind: JsonValueKind.Object } ? error : null;
@@ -56,7 +62,10 @@ internal sealed record ErrorBody(string? Message, string? Code, string? RequestI
     private static string? Join(string? message, string problems)
     {
         if (problems.Length == 0) return message;
-        return message is null ? problems : $"{message.TrimEnd()} {problems}";
+
+        // Laravel's message is the first of its problems, and how many more there are.
+        var own = message is null ? "" : MoreProblems.Replace(message, "").Trim();
+        return problems.AsSpan().IndexOf(own.AsSpan()) >= 0 ? problems : $"{own} {problems}";
     }
 
     /// <summary>errors as {field: [text]}, {field: text}, [text] or [{field, message}].</summary>

@@ -22,17 +22,19 @@ internal sealed class ServiceErrors(string connection, Redactor redactor, TimePr
 
     /// <summary>Reads the answer and gives its body back to the pool.</summary>
     public Attempt Read(MakiniResponse response, MakiniRequest request) =>
-        Read(response, new SystemFault((int)response.Status, ErrorBody.Read(response.Body)), request);
+        Read(response, (int)response.Status, ErrorBody.Read(response.Body), request);
 
-    /// <summary>Reads an answer that holds an error, and gives its body back to the pool.</summary>
-    public Attempt Read(MakiniResponse response, SystemFault fault, MakiniRequest request)
+    /// <summary>Reads an answer that holds an error of the connected system, and gives its body back to the pool.</summary>
+    public Attempt Read(MakiniResponse response, SystemFault fault, MakiniRequest request) =>
+        Read(response, fault.Status, fault.Said with { IsOfSystem = true }, request);
+
+    private Attempt Read(MakiniResponse response, int status, ErrorBody said, MakiniRequest request)
     {
         using (response)
         {
-            var (status, said) = (fault.Status, fault.Said);
             var wait = RetryAfter(response);
             var meant = said.Code is { } code && Busy.Contains(code) ? TooMany : status;
-            var kind = Classify(meant, request, said);
+            var kind = said.IsOfSystem ? SystemErrors.Classify(connection, meant) : Classify(meant, request, said);
             var failure = new MakiniException(kind.Id, $"{kind.Sentence} ({Detail(status, said)}).")
             {
                 StatusCode = status,

@@ -33,10 +33,17 @@ internal sealed record Page<T>(IReadOnlyList<T> Items, PageFacts Facts)
     private static IEnumerable<JsonElement>? Records(JsonElement list, bool mayBeOne) => list.ValueKind switch
     {
         JsonValueKind.Array => list.EnumerateArray(),
-        JsonValueKind.Object when mayBeOne => [list],
+        JsonValueKind.Object when mayBeOne => IsNumbered(list) ? list.EnumerateObject().Select(member => member.Value) : [list],
         JsonValueKind.Null when mayBeOne => [],
         _ => null,
     };
+
+    /// <summary>PHP writes a list as {"0": .., "2": ..} where something was taken out of it.</summary>
+    private static bool IsNumbered(JsonElement list)
+    {
+        var members = list.EnumerateObject();
+        return members.Any() && members.All(member => member.Value.ValueKind == JsonValueKind.Object && member.Name.All(c => c is >= '0' and <= '9'));
+    }
 
     private static MakiniException Invalid(MakiniResponse response, Exception? cause) =>
         new(ErrorIds.ResponseInvalid, "The answer cannot be read: there is no list in it.", cause)

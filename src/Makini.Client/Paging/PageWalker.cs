@@ -6,7 +6,8 @@ namespace Makini.Paging;
 
 /// <summary>
 /// Reads a list page after page, in order. Once the number of pages is known, up to six are under way or waiting to be taken;
-/// never more, so that the list may be of any length. Who stops taking pages stops the requests.
+/// never more, so that the list may be of any length. Who stops taking pages stops the requests. An empty page is the end of the
+/// list, unless the service counts more records than came: it may leave out of a page what the token may not see.
 /// </summary>
 /// <param name="transport">Sends the requests.</param>
 /// <param name="list">The list.</param>
@@ -32,11 +33,12 @@ internal sealed class PageWalker<T>(IMakiniTransport transport, PageQuery list, 
                 var page = await ahead.Dequeue().ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
                 reach.Took(page.Items.Count);
-                route.Learn(page.Facts);
-                while (page.Items.Count > 0 && ahead.Count < MostAhead && reach.Covers(ahead.Count) && route.Next() is { } next)
+                route.Learn(page.Facts, isEmpty: page.Items.Count == 0);
+                var goesOn = page.Items.Count > 0 || reach.IsShortOf(page.Facts.Total);
+                while (goesOn && ahead.Count < MostAhead && reach.Covers(ahead.Count) && route.Next() is { } next)
                     ahead.Enqueue(FetchAsync(next, log, abandoned.Token));
                 yield return watch.Pass(page);
-                if (page.Items.Count == 0) yield break;
+                if (!goesOn) yield break;
                 if (ahead.Count == 0 && route.Next() is { } more) ahead.Enqueue(FetchAsync(more, log, abandoned.Token));
             }
         }

@@ -13,6 +13,9 @@ internal sealed class Reach(long? wanted)
         _taken += records;
     }
 
+    /// <summary>The service counts more records than came.</summary>
+    public bool IsShortOf(long? total) => _taken < total;
+
     /// <summary>Whether a page more is wanted for sure, with so many under way.</summary>
     public bool Covers(int pages) => wanted is not { } most || _taken + (pages * _size) < most;
 }

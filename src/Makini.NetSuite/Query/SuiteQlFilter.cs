@@ -9,6 +9,9 @@ namespace Makini.NetSuite.Query;
 /// </summary>
 internal static class SuiteQlFilter
 {
+    /// <summary>NetSuite's database takes no more in one list.</summary>
+    private const int MostInList = 1000;
+
     /// <exception cref="MakiniException">FilterInvalid: a field that is no name, or what SuiteQL cannot say.</exception>
     public static string Write(FilterNode filter) => Write(filter, isNot: false);
 
@@ -38,16 +41,19 @@ internal static class SuiteQlFilter
         };
     }
 
+    // NetSuite's database holds no empty text: it is nothing, and a comparison with it is never true.
+    private static bool IsNothing(object? value) => value is null or "";
+
     private static string Equal(string field, FilterComparison comparison) =>
-        comparison.Value is null ? $"{field} IS NULL" : $"{field} = {Value(comparison)}";
+        IsNothing(comparison.Value) ? $"{field} IS NULL" : $"{field} = {Value(comparison)}";
 
     private static string NotEqual(string field, FilterComparison comparison) =>
-        comparison.Value is null ? $"{field} IS NOT NULL" : $"({field} <> {Value(comparison)} OR {field} IS NULL)";
+        IsNothing(comparison.Value) ? $"{field} IS NOT NULL" : $"({field} <> {Value(comparison)} OR {field} IS NULL)";
 
     private static string Order(string field, FilterComparison comparison, bool isNot)
     {
         // Nothing is more or less than nothing.
-        if (comparison.Value is null) return isNot ? "1 = 1" : "1 = 0";
+        if (IsNothing(comparison.Value)) return isNot ? "1 = 1" : "1 = 0";
         var symbol = (comparison.Operator, isNot) switch
         {
             (FilterOperator.GreaterThan, false) or (FilterOperator.LessOrEqual, true) => ">",
@@ -62,9 +68,9 @@ internal static class SuiteQlFilter
     private static string OneOf(string field, FilterComparison comparison, bool isNot)
     {
         var values = ((IEnumerable<object?>)comparison.Value!).ToList();
-        var given = values.Where(value => value is not null).Select(value => Literal(comparison.Field, value)).ToList();
-        var takesNull = values.Contains(null) != isNot;
-        var list = given.Count == 0 ? null : $"{field} {(isNot ? "NOT IN" : "IN")} ({string.Join(", ", given)})";
+        var given = values.Where(value => !IsNothing(value)).Select(value => Literal(comparison.Field, value)).ToList();
+        var takesNull = values.Exists(IsNothing) != isNot;
+        var list = given.Count == 0 ? null : Lists(field, given, isNot);
         return (list, takesNull, isNot) switch
         {
             (null, true, false) => $"{field} IS NULL",
@@ -74,6 +80,15 @@ internal static class SuiteQlFilter
             (_, true, _) => $"({list} OR {field} IS NULL)",
             _ => list!,
         };
+    }
+
+    /// <summary>Lists of no more values than one may have.</summary>
+    private static string Lists(string field, List<string> values, bool isNot)
+    {
+        var lists = Enumerable.Range(0, (values.Count + MostInList - 1) / MostInList)
+            .Select(i => $"{field} {(isNot ? "NOT IN" : "IN")} ({string.Join(", ", values.Skip(i * MostInList).Take(MostInList))})")
+            .ToList();
+        return lists.Count == 1 ? lists[0] : $"({string.Join(isNot ? " AND " : " OR ", lists)})";
     }
 
     private static string Like(string field, FilterComparison comparison, bool isNot)

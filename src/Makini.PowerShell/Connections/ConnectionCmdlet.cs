@@ -29,6 +29,9 @@ public abstract class ConnectionCmdlet : AsyncCmdlet
     /// <summary>An account's connection will do, too. Else such a one is left out of many, and an error where it is meant alone.</summary>
     private protected virtual bool TakesAccounts => false;
 
+    /// <summary>An error of one input does not keep the others from being done.</summary>
+    private protected virtual bool GoesOn => false;
+
     private protected override object? ErrorTarget => _current?.Name;
 
     /// <summary>A record that a script made itself is from no connection.</summary>
@@ -49,7 +52,7 @@ public abstract class ConnectionCmdlet : AsyncCmdlet
             if (IsLeftOut(connection)) continue;
             _hasRun = true;
             _current = connection;
-            Run((pipeline, cancellationToken) => ProcessConnectionAsync(connection, pipeline, cancellationToken));
+            Run((pipeline, cancellationToken) => ProcessAsync(connection, pipeline, cancellationToken));
         }
     }
 
@@ -74,6 +77,18 @@ public abstract class ConnectionCmdlet : AsyncCmdlet
         {
             ThrowTerminatingError(ErrorRecords.From(e));
             throw;
+        }
+    }
+
+    private async Task ProcessAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ProcessConnectionAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
+        }
+        catch (MakiniException e) when (GoesOn)
+        {
+            pipeline.WriteError(ErrorRecords.From(e, ErrorTarget));
         }
     }
 

@@ -41,8 +41,8 @@ internal static class BodyParameters
     private static Type TypeOf(EntityFieldKind kind) => kind switch
     {
         EntityFieldKind.Time => typeof(DateTimeOffset?),
-        EntityFieldKind.Number => typeof(decimal?),
-        EntityFieldKind.Whole => typeof(long?),
+        // PowerShell would round 7.5 to a whole number without a word; the body refuses it.
+        EntityFieldKind.Number or EntityFieldKind.Whole => typeof(decimal?),
         EntityFieldKind.Flag => typeof(bool?),
         EntityFieldKind.List => typeof(object[]),
         EntityFieldKind.Object => typeof(object),

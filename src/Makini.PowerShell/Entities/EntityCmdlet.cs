@@ -53,6 +53,8 @@ public abstract class EntityCmdlet : ConnectionCmdlet
     /// <summary>Something is piped: one bad input must not keep the others from being done.</summary>
     private protected bool HasInput => MyInvocation.ExpectingInput;
 
+    private protected override bool GoesOn => HasInput;
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
@@ -83,29 +85,33 @@ public abstract class EntityCmdlet : ConnectionCmdlet
     {
     }
 
-    /// <summary>The keys of the records that are meant: those given, else those that the piped object names.</summary>
+    /// <summary>
+    /// The keys of the records that are meant: those given, else those that the piped object names. A record may name no other; a table
+    /// row whose key is empty is a mistake, and passing over it would look like work that is done.
+    /// </summary>
     /// <exception cref="MakiniException">InvalidRequest: neither says which.</exception>
-    private protected IReadOnlyList<string> KeysMeant(string[]? given) =>
-        given ?? (InputObject is { } input ? EntityReferences.KeysOf(Type, input) : throw NoKey());
+    private protected IReadOnlyList<string> KeysMeant(string[]? given)
+    {
+        if (given is not null) return given;
+        if (InputObject is not { } input) throw NoKey();
+        var keys = EntityReferences.KeysOf(Type, input);
+        return keys.Count > 0 || (input.BaseObject is MakiniEntity other && other.GetType() != Type.RecordType) ? keys : throw EmptyKey();
+    }
 
     /// <summary>The work for one input on one connection.</summary>
     private protected abstract Task ProcessEntityAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken);
 
-    private protected sealed override async Task ProcessConnectionAsync(
-        MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await ProcessEntityAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
-        }
-        catch (MakiniException e) when (HasInput)
-        {
-            pipeline.WriteError(ErrorRecords.From(e, ErrorTarget));
-        }
-    }
+    private protected sealed override Task ProcessConnectionAsync(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken) =>
+        ProcessEntityAsync(connection, pipeline, cancellationToken);
 
     private ConnectionArgument[]? PipedConnections() =>
         InputObject is { BaseObject: not string } input ? ReadConnection.Transform(null!, input) as ConnectionArgument[] : null;
+
+    private MakiniException EmptyKey() => new(ErrorIds.InvalidRequest, $"What was piped has no key: which {Type.Name}?")
+    {
+        RecommendedAction = $"Give each row a value for Key or {Type.Name}Key.",
+        Target = InputObject?.BaseObject,
+    };
 
     private MakiniException NoKey() => new(ErrorIds.InvalidRequest, $"Which {Type.Name}?")
     {

@@ -38,13 +38,17 @@ internal static class EntityReferences
         throw NamesNone(entity, input);
     }
 
+    /// <summary>A record as it comes out of another process or a file of Export-Clixml: its properties without its class.</summary>
+    public static bool WasRecord(PSObject? input) => input?.TypeNames.Any(name => name.StartsWith("Deserialized.Makini.Entities.", StringComparison.Ordinal)) == true;
+
     /// <summary>An object's value of a name, letter case ignored; null where it has none. A dictionary's entries count as properties.</summary>
     public static object? Value(PSObject input, string name) => CallerScope.Unwrap(
         input.BaseObject is IDictionary entries
             ? entries.Keys.Cast<object>().Where(k => IsNamed(k, name)).Select(k => entries[k]).FirstOrDefault()
             : input.Properties[name]?.Value);
 
-    private static IEnumerable<string> NamesOf(EntityType entity)
+    /// <summary>The names that other records have for an entity's key: AssetKey, AssetKeys.</summary>
+    public static IEnumerable<string> NamesOf(EntityType entity)
     {
         yield return entity.Name + "Key";
         yield return entity.Name + "Keys";
@@ -70,7 +74,7 @@ internal static class EntityReferences
     private static MakiniException NamesNone(EntityType entity, PSObject input)
     {
         var other = input.BaseObject.GetType().Name;
-        var back = entity.Fields.FirstOrDefault(field => field == other + "Key");
+        var back = EntityCatalogue.Find(other) is { } owner ? NamesOf(owner).FirstOrDefault(entity.Fields.Contains) : null;
         return new MakiniException(ErrorIds.InvalidRequest, $"The {other} that was piped names no {entity.Name}.")
         {
             RecommendedAction = back is null

@@ -38,7 +38,7 @@ public abstract class ListCmdlet : EntityCmdlet
     [ArgumentCompleter(typeof(EntityOrderCompleter))]
     public string[] OrderBy { get; set; } = [];
 
-    /// <summary>How many records the service is to send at once. More are fewer requests, fewer come sooner.</summary>
+    /// <summary>How many records the service is to send at once. More are fewer requests, fewer come sooner. Sites, materials, statuses and what belongs to records come in pages of the service's own size.</summary>
     [Parameter(ParameterSetName = ListSet)]
     [ValidateRange(1, 10_000)]
     public int? PageSize { get; set; }

@@ -20,6 +20,7 @@ internal static class PipedFields
     /// <param name="made">The entity of which a record is made; null where it is there already.</param>
     public static Dictionary<string, object?> Of(PSObject? input, IReadOnlyList<EntityField> fields, EntityType? made) => input?.BaseObject switch
     {
+        not MakiniEntity when made is null && EntityReferences.WasRecord(input) => [],
         null or string => [],
         MakiniEntity record when record.GetType() == made?.RecordType => Read(input!, fields.Where(field => !Times.Contains(field.PropertyName))),
         MakiniEntity record when made is not null => About(record, fields),
@@ -31,7 +32,7 @@ internal static class PipedFields
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var field in fields)
-            if (EntityReferences.Value(input, field.PropertyName) is { } value and not "") values[field.Name] = PlainInput.Of(value);
+            if (EntityReferences.Value(input, field.PropertyName) is { } value and not "" && !UnsentColumns.IsClassName(field, value)) values[field.Name] = PlainInput.Of(value);
         return values;
     }
 

@@ -24,7 +24,16 @@ public abstract class SetItemCmdlet<T> : WriteItemCmdlet<T>
 
     private protected override IReadOnlyList<EntityField> Fields => SubResource.Update!;
 
-    private string? MeantItem => ItemKey ?? (InputObject?.BaseObject as MakiniEntity)?.Key;
+    private string? MeantItem => ItemKey ?? InputObject switch
+    {
+        null => null,
+        { BaseObject: MakiniEntity item } => item.Key,
+        { } row => EntityReferences.Value(row, nameof(ItemKey)) is { } key and not "" ? key.ToString() : null,
+    };
+
+    /// <summary>An item belongs to the record in whose list it was read, even where it does not name it.</summary>
+    private protected override IReadOnlyList<string?> FindKeys() =>
+        Key is null && InputObject?.BaseObject is MakiniEntity { OwnerKey: { } owner } ? [owner] : base.FindKeys();
 
     private protected override void Prepare()
     {

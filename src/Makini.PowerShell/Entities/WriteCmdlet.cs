@@ -19,6 +19,7 @@ public abstract class WriteCmdlet : EntityCmdlet
 {
     private IReadOnlyList<string?> _keys = [];
     private EntityBody? _body;
+    private UnsentColumns? _unsent;
 
     private protected WriteCmdlet()
     {
@@ -57,6 +58,7 @@ public abstract class WriteCmdlet : EntityCmdlet
     {
         _keys = FindKeys();
         var values = PipedFields.Of(InputObject, Fields, MakesRecord ? Type : null);
+        if ((_unsent ??= new(Type)).Find(InputObject, Fields) is { } unsent) WriteWarning(unsent);
         foreach (var given in GivenFields()) values[given.Key] = PlainInput.Of(given.Value);
         if (NeedsFields && values.Count + AdditionalProperty.Count == 0) throw NothingGiven();
         _body = new EntityBody(Type, Fields, values, Others());

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Makini.Entities;
 using Makini.Json;
 
 namespace Makini.PowerShell.Requests;
@@ -26,9 +27,11 @@ internal static class RequestBody
     }
 
     /// <summary>The content of a file, read anew each time it is sent.</summary>
+    /// <exception cref="MakiniException">FileUnavailable: it cannot be read. InvalidRequest: its type is none.</exception>
     public static Func<HttpContent> FromFile(string path, string? contentType)
     {
         var type = Parse(contentType ?? "application/octet-stream");
+        FileContent.Check(path);
         return () =>
         {
             var content = new StreamContent(File.OpenRead(path));

@@ -42,7 +42,7 @@ internal sealed class RequestRun(IMakiniTransport transport, MakiniRequest reque
     /// <summary>Writes the items of all pages.</summary>
     public async Task WriteAllAsync()
     {
-        var list = new PageQuery(request.Path, request.Query);
+        var list = PageQuery.Of(request);
         var walker = new PageWalker<object>(transport, list, item => PlainOutput.Of(PlainValue.Of(item)), KeyOf);
         await foreach (var page in walker.ReadAsync(pipeline, cancellationToken).ConfigureAwait(false))
             await pipeline.WriteAllAsync(page.Items).ConfigureAwait(false);

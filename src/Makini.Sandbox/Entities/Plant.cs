@@ -41,14 +41,28 @@ internal sealed class Plant
     public PlantTable Items(EntityType entity, EntitySubResource sub, string? key) => Table($"{entity.Name}/{key}/{sub.Path}", () =>
     {
         var number = key is null ? 0 : Table(entity).PlaceOf(key) ?? 0;
-        return Enumerable.Range(0, 1 + (number % 3)).Select(i =>
-            _generator.Make(sub.ItemType, entity.Name, _keys.OfPart($"{entity.Name}/{key}/{sub.Path}", i), number + i));
+
+        // What a caller made has no items but those that callers give it.
+        var count = number < _sizes.Of(entity.Name) ? PlantItems.Usual(number) : 0;
+        var items = Enumerable.Range(0, count).Select(i => _generator.Make(sub.ItemType, entity.Name, _keys.OfPart($"{entity.Name}/{key}/{sub.Path}", i), number + i)).ToList();
+        if (key is not null) foreach (var item in items) PlantItems.Own(item, entity, Table(entity).Find(key)!);
+        return items;
     });
 
     /// <summary>All items of all records together.</summary>
     public IReadOnlyList<JsonObject> AllItems(EntityType entity, EntitySubResource sub) => sub.IsOfRecord
         ? [.. Table(entity).Records.SelectMany(record => Items(entity, sub, record.Text("key")).Records)]
         : Items(entity, sub, key: null).Records;
+
+    /// <summary>Adds an item that a caller makes to a list of a record.</summary>
+    public JsonObject AddItem(EntityType entity, EntitySubResource sub, JsonObject owner, JsonObject fields)
+    {
+        var items = Items(entity, sub, owner.Text("key"));
+        var item = Add(items, $"{entity.Name}/{sub.Path}", fields);
+        PlantItems.Own(item, entity, owner);
+        if (entity.Name == "WorkOrder") owner["materialCount"] = items.Records.Count;
+        return item;
+    }
 
     /// <summary>Adds a record that a caller makes.</summary>
     public JsonObject Add(PlantTable table, string entity, JsonObject fields)
@@ -82,6 +96,7 @@ internal sealed class Plant
         if (entity.Name == "Invoice") ChooseSide(record, number);
         if (entity.Name is "Invoice" or "Receipt" or "Receiving") Follow(record, "poKey", "PurchaseOrder", "vendorKey");
         if (entity.Name == "Invoice") Follow(record, "salesOrderKey", "SalesOrder", "customerKey");
+        if (entity.Name == "WorkOrder") record["materialCount"] = PlantItems.Usual(number);
         RecordSense.Apply(record, number, RecordGenerator.Now);
         return Customize(entity.Name, number, record);
     }

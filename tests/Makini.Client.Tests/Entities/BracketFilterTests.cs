@@ -18,6 +18,14 @@ public sealed class BracketFilterTests
         { "filter[estimatedTime:lted]=1.5", Compare("EstimatedTime", FilterOperator.LessOrEqual, 1.5) },
         { "filter[title]=a&filter[siteKey]=s&filterMatch=all", new FilterAnd([Compare("Title", FilterOperator.Equal, "a"), Compare("SiteKey", FilterOperator.Equal, "s")]) },
         { "filter[title]=a&filter[siteKey]=s&filterMatch=any", new FilterOr([Compare("Title", FilterOperator.Equal, "a"), Compare("SiteKey", FilterOperator.Equal, "s")]) },
+        {
+            "filter[title]=a&filter[siteKey]=s&filter[code]=c&filterMatch=all",
+            new FilterAnd([new FilterAnd([Compare("Title", FilterOperator.Equal, "a"), Compare("SiteKey", FilterOperator.Equal, "s")]), Compare("Code", FilterOperator.Equal, "c")])
+        },
+        {
+            "filter[title]=a&filter[siteKey]=s&filter[code]=c&filterMatch=any",
+            new FilterOr([Compare("Title", FilterOperator.Equal, "a"), new FilterOr([Compare("SiteKey", FilterOperator.Equal, "s"), Compare("Code", FilterOperator.Equal, "c")])])
+        },
     };
 
     public static TheoryData<string, FilterNode> Unsayable { get; } = new()

@@ -28,6 +28,8 @@ public sealed class ErrorAnswerTests
     [Theory]
     [InlineData("""{"message":"No such file."}""", "(400: No such file).", null)]
     [InlineData("""{"message":"Bad.","errors":{"a":["is one","is two"],"b":"is odd"}}""", "(400: Bad. a: is one is two b: is odd).", null)]
+    [InlineData("""{"message":"The a is bad.","errors":{"a":["The a is bad."]}}""", "(400: a: The a is bad).", null)]
+    [InlineData("""{"message":"The a is bad. (and 1 more error)","errors":{"a":["The a is bad."],"b":["The b is odd."]}}""", "(400: a: The a is bad. b: The b is odd).", null)]
     [InlineData("""{"errors":["one","two"]}""", "(400: one two).", null)]
     [InlineData("""{"errors":[{"field":"name","message":"is missing"}]}""", "(400: name: is missing).", null)]
     [InlineData("""{"error":{"code":"SQL0204","message":"F9999 not found."}}""", "(400: F9999 not found).", "SQL0204")]

@@ -1,4 +1,6 @@
 using Makini.Client.Tests.Server;
+using Makini.Http;
+using Makini.Paging;
 
 namespace Makini.Client.Tests.Paging;
 
@@ -38,6 +40,38 @@ public sealed class LinkedPagesTests
 
         Assert.Equal(["k1", "k2"], await Walk.AllAsync(server.Url));
         Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Ends_where_cursors_lead_in_a_circle()
+    {
+        await using var server = new TestServer((request, number) =>
+            Answer.Json(FormattableString.Invariant($$"""{"data":[{"key":"k{{number}}"}],"next_cursor":"{{(number % 2 == 0 ? "a" : "b")}}"}""")));
+
+        Assert.Equal(["k0", "k1", "k2"], await Walk.AllAsync(server.Url));
+    }
+
+    [Fact]
+    public async Task Follows_an_empty_page_where_more_records_are_counted_than_came()
+    {
+        await using var server = new TestServer(
+            Answer.Json("""{"data":[{"key":"k1"}],"next_cursor":"a"}"""),
+            Answer.Json("""{"data":[],"next_cursor":"b","meta":{"total":2}}"""),
+            Answer.Json("""{"data":[{"key":"k2"}]}"""));
+
+        Assert.Equal(["k1", "k2"], await Walk.AllAsync(server.Url));
+    }
+
+    [Theory]
+    [InlineData("/api/things?per_page=5&page=3&at=a%20b", null, 3, "per_page=5 at=a b")]
+    [InlineData("/api/things", "4", 4, "")]
+    [InlineData("/api/things?page=2", "4", 4, "")]
+    [InlineData("/api/things?page=x", null, 1, "")]
+    public void Begins_with_the_page_that_a_request_asks_for(string path, string? page, long first, string query)
+    {
+        var list = PageQuery.Of(new MakiniRequest(HttpMethod.Get, path) { Query = page is null ? [] : [new("page", page)] });
+
+        Assert.Equal(("/api/things", first, query), (list.Path, list.FirstPage, string.Join(' ', list.Query.Select(pair => $"{pair.Key}={pair.Value}"))));
     }
 
     [Fact]

@@ -167,6 +167,29 @@ public sealed class PageWalkerTests
     }
 
     [Theory]
+    [InlineData(1, new[] { "k2", "k3" })]
+    [InlineData(2, new[] { "k1", "k3" })]
+    [InlineData(3, new[] { "k1", "k2" })]
+    public async Task Goes_on_past_an_empty_page_where_more_records_are_counted_than_came(int empty, string[] expected)
+    {
+        await using var server = new TestServer((request, _) =>
+            ListAnswer.Page(ListAnswer.Number(request) == empty ? [] : [$"k{ListAnswer.Number(request)}"], lastPage: 3, total: 3));
+
+        Assert.Equal(expected, await Walk.AllAsync(server.Url));
+    }
+
+    [Fact]
+    public async Task Does_not_follow_an_end_that_each_empty_page_puts_further_away()
+    {
+        await using var server = new TestServer((request, _) =>
+            ListAnswer.Page(ListAnswer.Number(request) == 1 ? ["k1"] : [], lastPage: ListAnswer.Number(request) + 1, total: 100));
+
+        Assert.Equal(["k1"], await Walk.AllAsync(server.Url));
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("""{"data":{"0":{"key":"k1"},"2":{"key":"k2"}}}""", 2)]
     [InlineData("""{"data":[]}""", 0)]
     [InlineData("""{"data":null}""", 0)]
     [InlineData("""{"data":[],"meta":{"last_page":0,"total":0}}""", 0)]

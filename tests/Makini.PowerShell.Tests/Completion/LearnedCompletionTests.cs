@@ -83,6 +83,13 @@ public sealed class LearnedCompletionTests(AccountFixture fixture) : AccountTest
     }
 
     [Theory]
+    [InlineData("Get-MakiniEntity ", 45)]
+    [InlineData("New-MakiniEntity ", 16)]
+    [InlineData("Set-MakiniEntity ", 16)]
+    [InlineData("Set-MakiniEntityStatus -Entity ", 4)]
+    public void Entities_are_those_that_the_command_can_do_something_with(string line, int number) => Assert.Equal(number, Engine.Complete(line).Count);
+
+    [Theory]
     [InlineData("Get-MakiniEntity wor", "WorkOrder")]
     [InlineData("Get-MakiniEntityType *order", "ProductionOrder PurchaseOrder")]
     [InlineData("Get-MakiniWorkOrder -OrderBy tit", "Title")]

@@ -34,6 +34,53 @@ public sealed class DocumentTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_folder, "_up_1")));
     }
 
+    [Fact]
+    public void A_name_that_a_form_cannot_hold_is_escaped_and_kept()
+    {
+        var isWindows = Path.DirectorySeparatorChar == '\\';
+        var name = isWindows ? "a;b'c ü.txt" : "a\"b\n;c ü.txt";
+        Write(name, 5);
+        Assert.Equal(name, (string)((dynamic)_engine.One("New-MakiniDocument $args[0]", Path.Combine(_folder, name))).Name);
+    }
+
+    [Fact]
+    public void One_file_that_cannot_be_sent_does_not_keep_the_others_from_going()
+    {
+        Write("b.txt", 20);
+        var result = _engine.Run("[IO.FileInfo[]] (\"$folder/none.txt\", \"$folder/b.txt\") | New-MakiniDocument");
+        Assert.StartsWith("MakiniInvalidRequest,", result.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Null(result.Terminating);
+        Assert.Single(result.Output);
+    }
+
+    [Fact]
+    public void One_document_that_cannot_be_had_does_not_keep_the_others_from_coming()
+    {
+        Write("b.txt", 20);
+        var result = _engine.Run("$d = New-MakiniDocument $folder/b.txt -Name got; ([Makini.Entities.Document] @{ Key = 'k'; Url = 'https://elsewhere.example/file' }), $d | Save-MakiniDocument $folder");
+        Assert.Equal("k", result.Error.TargetObject);
+        Assert.Null(result.Terminating);
+        Assert.True(File.Exists(Path.Combine(_folder, "got")));
+    }
+
+    [Fact]
+    public void Two_documents_of_one_name_are_not_written_over_each_other()
+    {
+        var first = Write("b.txt", 20);
+        Write("c.txt", 30);
+        var result = _engine.Run("(New-MakiniDocument $folder/b.txt -Name same), (New-MakiniDocument $folder/c.txt -Name Same) | Save-MakiniDocument $folder -Force");
+        Assert.StartsWith("MakiniFileUnavailable,", result.Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(first, File.ReadAllBytes(Path.Combine(_folder, "same")));
+    }
+
+    [Fact]
+    public void A_file_that_another_program_holds_is_the_files_fault()
+    {
+        Write("held.txt", 20);
+        using var held = new FileStream(Path.Combine(_folder, "held.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.StartsWith("MakiniFileUnavailable,", _engine.Run("New-MakiniDocument $folder/held.txt").Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("New-MakiniDocument $folder/none.txt", "There is no file")]
     [InlineData("New-MakiniDocument $folder/x.txt -ContentType nothing", "is no content type")]

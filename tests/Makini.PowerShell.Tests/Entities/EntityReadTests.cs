@@ -34,6 +34,10 @@ public sealed class EntityReadTests : EntityTestBase
         Assert.Contains("filter[updatedAt:gt]=2026-05-06T", (string)Engine.One("Get-MakiniAsset -ModifiedAfter ([datetimeoffset]'2026-05-06T10:00:00Z') -AsText"), StringComparison.Ordinal);
 
     [Fact]
+    public void ModifiedAfter_keeps_a_filter_of_several_parts_with_the_service() =>
+        Assert.Matches(@"filter\[name\]=a&filter\[description\]=b&filter\[updatedAt:gt\]=2026-05-06T\S+&filterMatch=all$", (string)Engine.One("Get-MakiniAsset -Filter { Name -eq 'a' -and Description -eq 'b' } -ModifiedAfter ([datetimeoffset]'2026-05-06T10:00:00Z') -AsText"));
+
+    [Fact]
     public void What_the_service_cannot_be_told_runs_here()
     {
         Service.Body = """{"data":[{"key":"1","name":"a"},{"key":"2","name":"b"},{"key":"3"}]}""";
@@ -89,6 +93,38 @@ public sealed class EntityReadTests : EntityTestBase
         var error = Engine.Run("Get-MakiniSite | Get-MakiniAsset").Error;
         Assert.Equal("MakiniInvalidRequest", error.FullyQualifiedErrorId.Split(',')[0]);
         Assert.Equal("Get-MakiniAsset -Filter { SiteKey -eq 'w' }", error.ErrorDetails.RecommendedAction);
+    }
+
+    [Theory]
+    [InlineData("Get-MakiniAsset | Get-MakiniPreventiveMaintenance", "Get-MakiniPreventiveMaintenance -Filter { AssetKeys -eq 'w' }")]
+    [InlineData("Get-MakiniPurchaseOrder | Get-MakiniReceipt", "Get-MakiniReceipt -Filter { PoKey -eq 'w' }")]
+    public void The_way_back_is_told_whatever_the_reference_is_called(string script, string wayBack)
+    {
+        Service.Body = """{"data":[{"key":"w"}]}""";
+        Assert.Equal(wayBack, Engine.Run(script).Error.ErrorDetails.RecommendedAction);
+    }
+
+    [Fact]
+    public void An_entity_without_statuses_is_said_to_have_none()
+    {
+        var error = Engine.Run("Get-MakiniEntityStatus Asset").Error;
+        Assert.Equal("The API lists no statuses of Asset.", error.ErrorDetails.Message);
+        Assert.Empty(Asked);
+    }
+
+    [Fact]
+    public void A_reference_in_a_list_can_be_filtered()
+    {
+        Service.Body = """{"data":[{"key":"1","assetKeys":["a","b"]},{"key":"2","assetKeys":"b"},{"key":"3"}]}""";
+        Assert.Equal(["1", "2"], Texts("(Get-MakiniPreventiveMaintenance -Filter { AssetKeys -eq 'b' }).Key"));
+        Assert.Equal(["3"], Texts("(Get-MakiniPreventiveMaintenance -Filter { AssetKeys -eq $null }).Key"));
+    }
+
+    [Fact]
+    public void A_filter_with_a_misspelled_field_is_warned_of()
+    {
+        Service.Body = """{"data":[{"key":"1","name":"a"}]}""";
+        Assert.Equal("No Asset that came has a field Nam. The nearest: Name.", Assert.Single(Engine.Run("Get-MakiniAsset -Filter { Nam -ne 'a' }").Warnings));
     }
 
     [Fact]

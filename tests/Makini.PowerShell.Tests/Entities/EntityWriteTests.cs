@@ -44,6 +44,76 @@ public sealed class EntityWriteTests : EntityTestBase
         Assert.Equal("""{"severity":"high"}""", LastBody.GetRawText());
     }
 
+    [Theory]
+    [InlineData("Set-MakiniWorkOrder")]
+    [InlineData("Set-MakiniInvoiceStatus paid")]
+    [InlineData("Set-MakiniEntity WorkOrder")]
+    public void A_line_without_a_key_is_an_error_and_not_passed_over(string command)
+    {
+        var result = Engine.Run($"[pscustomobject]@{{ Key = ''; Title = 'one' }}, [pscustomobject]@{{ Key = 'k2'; Title = 'two' }} | {command}");
+        Assert.Equal("MakiniInvalidRequest", result.Error.FullyQualifiedErrorId.Split(',')[0]);
+        Assert.Contains("/k2", Assert.Single(Asked), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_material_is_changed_in_the_order_whose_list_it_is_in()
+    {
+        Service.Answer = line => line.StartsWith("GET", StringComparison.Ordinal) ? """{"data":[{"key":"m1"},{"key":"m2","workOrderKey":"other"}]}""" : null;
+        Engine.Get("Get-MakiniWorkOrderMaterial k1 | Set-MakiniWorkOrderMaterial -RequiredQuantity 1 -UsedQuantity 0");
+        Assert.Equal(["PUT /api/eam/work-orders/k1/materials/m1", "PUT /api/eam/work-orders/k1/materials/m2"], Asked[1..]);
+        Engine.Get("New-MakiniWorkOrderMaterial k2 -RequiredQuantity 1 -UsedQuantity 0 -PassThru | Set-MakiniWorkOrderMaterial -RequiredQuantity 1 -UsedQuantity 1");
+        Assert.Equal("PUT /api/eam/work-orders/k2/materials/k1", Asked[^1]);
+    }
+
+    [Fact]
+    public void Lines_of_a_table_change_materials()
+    {
+        Engine.Get("[pscustomobject]@{ WorkOrderKey = 'k1'; ItemKey = 'm1'; RequiredQuantity = '2'; UsedQuantity = '1.5' } | Set-MakiniWorkOrderMaterial");
+        Assert.Equal("PUT /api/eam/work-orders/k1/materials/m1", Assert.Single(Asked));
+        Assert.Equal("""{"requiredQuantity":2,"usedQuantity":1.5}""", LastBody.GetRawText());
+    }
+
+    [Fact]
+    public void Columns_that_are_not_sent_are_told_once()
+    {
+        var result = Engine.Run("[pscustomobject]@{ Title = 'one'; Colour = 'red'; Staus = ''; Key = 'x' }, @{ Title = 'two'; Colour = 'blue'; Staus = 'open' } | New-MakiniWorkOrder | Out-Null").ThrowOnError();
+        Assert.Equal(2, Asked.Count);
+        Assert.Equal(["Colour", "Staus"], result.Warnings.Select(warning => warning.Split(": ")[1].Split('.')[0]));
+    }
+
+    [Fact]
+    public void A_record_is_no_row_whose_columns_are_told()
+    {
+        Service.Answer = line => line.StartsWith("GET", StringComparison.Ordinal) ? """{"data":[{"key":"k1","title":"old","colour":"red"}]}""" : null;
+        Assert.Empty(Engine.Run("Get-MakiniWorkOrder | Set-MakiniWorkOrder -Severity high; Get-MakiniWorkOrder | New-MakiniWorkOrder").ThrowOnError().Warnings);
+    }
+
+    [Fact]
+    public void A_record_from_another_process_gives_its_key_only()
+    {
+        Service.Answer = line => line.StartsWith("GET", StringComparison.Ordinal) ? """{"data":[{"key":"k1","title":"old","dueAt":"2026-01-01T00:00:00Z","colour":"red"}]}""" : null;
+        var warnings = Engine.Run("$text = [Management.Automation.PSSerializer]::Serialize((Get-MakiniWorkOrder)); [Management.Automation.PSSerializer]::Deserialize($text) | Set-MakiniWorkOrder -Severity high").ThrowOnError().Warnings;
+        Assert.Equal("""{"severity":"high"}""", LastBody.GetRawText());
+        Assert.Empty(warnings);
+    }
+
+    [Fact]
+    public void What_Export_Csv_makes_of_a_list_is_no_value()
+    {
+        var result = Engine.Run("[pscustomobject]@{ Key = 'k1'; Title = 'new'; Tasks = 'Makini.Entities.WorkTask[]'; Documents = 'System.Object[]' } | Set-MakiniWorkOrder").ThrowOnError();
+        Assert.Equal("""{"title":"new"}""", LastBody.GetRawText());
+        Assert.Contains("Tasks, Documents", Assert.Single(result.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_whole_number_is_not_rounded()
+    {
+        Assert.StartsWith("MakiniInvalidRequest", Engine.Run("Set-MakiniInventory k1 -Quantity 7.5").Error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Empty(Asked);
+        Engine.Get("Set-MakiniInventory k1 -Quantity 7");
+        Assert.Equal("""{"quantity":7}""", LastBody.GetRawText());
+    }
+
     [Fact]
     public void A_bad_line_does_not_end_the_others()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 using Makini.PowerShell.Tests.Engine;
 using static Makini.PowerShell.Tests.Entities.PlantFixture;
@@ -20,6 +21,27 @@ public sealed class PlantTests : IClassFixture<PlantFixture>
         Assert.NotEmpty(_engine.Get("Get-MakiniPurchaseOrder -First 3 | Get-MakiniVendor"));
         Assert.NotEmpty(_engine.Get("Get-MakiniWorkOrder -First 5 | Get-MakiniWorkOrderMaterial"));
         Assert.Equal(_engine.Get("(Get-MakiniPurchaseOrder -First 3).LineItems.Key").Select(Text), Keys(_engine.Get("Get-MakiniPurchaseOrder -First 3 | Get-MakiniPurchaseOrderLineItem")));
+    }
+
+    [Fact]
+    public void What_belongs_to_a_record_names_it()
+    {
+        var orders = _engine.Get("$global:orders = Get-MakiniWorkOrder -First 4; $orders");
+        Assert.Equal(
+            orders.SelectMany(order => Enumerable.Repeat(Text(order.Properties["Key"].Value), Convert.ToInt32(order.Properties["MaterialCount"].Value, CultureInfo.InvariantCulture))),
+            _engine.Get("($orders | Get-MakiniWorkOrderMaterial).WorkOrderKey").Select(Text));
+        Assert.Equal(_engine.Get("(Get-MakiniMaterial -First 1).Key").Select(Text), _engine.Get("(Get-MakiniMaterial -First 1 | Get-MakiniMaterialChild).AssemblyKey").Select(Text).Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_new_work_order_has_the_materials_that_it_was_given()
+    {
+        _engine.Get("$global:made = New-MakiniWorkOrder -Title made");
+        Assert.Empty(_engine.Get("$made | Get-MakiniWorkOrderMaterial"));
+        _engine.Get("$made | New-MakiniWorkOrderMaterial -MaterialKey (Get-MakiniMaterial -First 1).Key -RequiredQuantity 2 -UsedQuantity 0");
+        _engine.Get("Get-MakiniWorkOrder $made.Key | Get-MakiniWorkOrderMaterial | Set-MakiniWorkOrderMaterial -RequiredQuantity 2 -UsedQuantity 1");
+        Assert.Equal("1", Text(_engine.One("($made | Get-MakiniWorkOrderMaterial).UsedQuantity")));
+        Assert.Equal("1", Text(_engine.One("(Get-MakiniWorkOrder $made.Key).MaterialCount")));
     }
 
     [Fact]

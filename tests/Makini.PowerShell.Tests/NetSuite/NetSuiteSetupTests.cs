@@ -140,6 +140,19 @@ public sealed class NetSuiteSetupTests(AccountFixture fixture) : AccountTestBase
         Fails(Engine.Run(Script, secret, Path.Combine(_folder, "b.key.pem"), Path.Combine(_folder, "a.cert.pem")), "MakiniInvalidRequest", "both files");
     }
 
+    [Theory]
+    [InlineData("jd-edwards-world", "-PrivateKeyPath k", "-Provider netsuite")]
+    [InlineData("netsuite", "-PrivateKeyPath k -PrivateKeySecretName k -Vault v", "-PrivateKeySecretName")]
+    [InlineData("netsuite", "-PrivateKeyPath k -PrivateKey $args[0]", "-PrivateKeySecretName")]
+    public void Secrets_do_not_go_to_another_system_and_the_key_is_given_once(string provider, string key, string action)
+    {
+        Engine.Get($"$null = {Admin}");
+        Fails(
+            Engine.Run($"New-MakiniConnection other -Email a@b.example -Provider {provider} -AccountId 1 -ConsumerKey k -ConsumerSecret $args[0] -CertificateId c {key} -Connection admin", new NetworkCredential("", "s").SecurePassword),
+            "MakiniInvalidRequest",
+            action);
+    }
+
     [Fact]
     public void What_is_no_certificate_is_an_error_and_the_others_are_tested()
     {

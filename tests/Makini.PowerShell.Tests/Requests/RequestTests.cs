@@ -22,6 +22,19 @@ public sealed class RequestTests(SandboxFixture fixture)
     public void All_reads_every_page() =>
         Assert.Equal(_engine.Get("Get-MakiniRawData F0101").Count, _engine.Get($"Invoke-MakiniRequest {Rows} -All").Count);
 
+    [Theory]
+    [InlineData(Rows + "' -Query @{ page = 3 }")]
+    [InlineData(Rows + "?page=3'")]
+    public void All_begins_with_the_page_that_is_asked_for(string rows) =>
+        Assert.Equal(_engine.Get($"(Invoke-MakiniRequest {Rows} -All).ABAN8").Skip(200), _engine.Get($"(Invoke-MakiniRequest '{rows} -All).ABAN8"));
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_the_files_fault()
+    {
+        var error = _engine.Run("Invoke-MakiniRequest /api/eam/assets -Method Post -InFile $args[0]", Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}")).Error;
+        Assert.StartsWith("MakiniFileUnavailable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Raw_gives_the_text() => Assert.StartsWith("""{"data":[""", (string)_engine.One($"Invoke-MakiniRequest {Rows} -Raw"), StringComparison.Ordinal);
 

@@ -50,6 +50,10 @@ public sealed partial class ViewFitTests : IDisposable
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
     }
 
+    [Fact]
+    public void A_meter_shows_what_it_reads() =>
+        Assert.Equal(["LastReading", "UomName", "LastReadingAt", "AssetKeys", "Key"], Titles(Lines("Get-MakiniMeter -First 1", Narrow)));
+
     private IEnumerable<string> Problems(string script)
     {
         var narrow = Lines(script, Narrow);

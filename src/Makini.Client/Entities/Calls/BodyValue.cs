@@ -26,7 +26,7 @@ internal static class BodyValue
         EntityFieldKind.Time => Moments.Of(value) ?? throw new FormatException(),
         EntityFieldKind.Number => decimal.Parse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture),
         EntityFieldKind.Whole => Whole(decimal.Parse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture)),
-        EntityFieldKind.Flag => Flag(value),
+        EntityFieldKind.Flag => Flags.Of(value) ?? throw new FormatException(),
         EntityFieldKind.List => Plain(value is string or not IEnumerable ? new[] { value } : value),
         _ => Plain(value),
     };
@@ -42,13 +42,6 @@ internal static class BodyValue
     private static string Text(object value) => System.Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     private static long Whole(decimal number) => number == decimal.Truncate(number) ? (long)number : throw new FormatException();
-
-    private static bool Flag(object value) => value is bool flag ? flag : Text(value).ToUpperInvariant() switch
-    {
-        "TRUE" or "1" => true,
-        "FALSE" or "0" => false,
-        _ => throw new FormatException(),
-    };
 
     private static string Wanted(EntityFieldKind kind) => kind switch
     {

@@ -18,8 +18,10 @@ internal sealed class EntityClient(MakiniConnection connection)
         var (call, origin) = Plan(list);
         if (call.Note is { } note) log.Verbose(note);
         var (check, skip, left) = (call.Check, list.Skip, list.First);
+        var unseen = new UnseenFields(list.Filter, list.RecordType);
         await foreach (var page in Walker(list, call, origin).ReadAsync(log, cancellationToken).ConfigureAwait(false))
         {
+            unseen.LookFor(page.Items);
             IEnumerable<MakiniEntity> records = check is null ? page.Items : page.Items.Where(check.Matches);
             var wanted = records.ToList();
             var skipped = (int)Math.Min(skip, (ulong)wanted.Count);
@@ -30,6 +32,8 @@ internal sealed class EntityClient(MakiniConnection connection)
             if (wanted.Count > 0) yield return new EntityPage(wanted, call.IsCounted ? page.Facts.Total : null);
             if (left == 0) yield break;
         }
+
+        unseen.Tell(log);
     }
 
     /// <summary>How many records a list has, as the service tells with one request; null where only reading all of them would tell.</summary>
@@ -114,7 +118,7 @@ internal sealed class EntityClient(MakiniConnection connection)
         var request = itemKey is null
             ? new MakiniRequest(HttpMethod.Post, paths.Items(sub, PathSegment.Of(key, Key))) { Content = body.Content }
             : new MakiniRequest(HttpMethod.Put, paths.Item(sub, PathSegment.Of(key, Key), PathSegment.Of(itemKey, Key))) { Content = body.Content };
-        return SendAsync(request, sub.ItemType, paths.Family, log, cancellationToken);
+        return SendAsync(request, sub.ItemType, new EntityOrigin(connection.Name, paths.Family) { OwnerKey = key }, log, cancellationToken);
     }
 
     /// <summary>Does something to a record that has a path of its own.</summary>
@@ -144,14 +148,24 @@ internal sealed class EntityClient(MakiniConnection connection)
 
     private (EntityListCall Call, EntityOrigin Origin) Plan(EntityList list)
     {
+        if (list.IsOfStatuses && list.Type.StatusFamilies == MakiniFamily.None) throw NoStatuses(list.Type);
         var paths = Paths(list.Type, list.Family, list.IsOfStatuses ? list.Type.StatusFamilies : list.Type.Families);
-        return (new EntityListCall(list, paths, connection.LessOrEqual), new EntityOrigin(connection.Name, paths.Family));
+        return (new EntityListCall(list, paths, connection.LessOrEqual), new EntityOrigin(connection.Name, paths.Family) { OwnerKey = list.Key });
     }
 
+    private static MakiniException NoStatuses(EntityType type) => new(ErrorIds.InvalidRequest, $"The API lists no statuses of {type.Name}.")
+    {
+        Target = type.Name,
+        RecommendedAction = $"Look at what the records have: Get-Makini{type.Name} -First 1 | Format-List *",
+    };
+
+    private Task<MakiniEntity> SendAsync(MakiniRequest request, Type recordType, MakiniFamily family, ICallLog log, CancellationToken cancellationToken) =>
+        SendAsync(request, recordType, new EntityOrigin(connection.Name, family), log, cancellationToken);
+
     private async Task<MakiniEntity> SendAsync(
-        MakiniRequest request, Type recordType, MakiniFamily family, ICallLog log, CancellationToken cancellationToken)
+        MakiniRequest request, Type recordType, EntityOrigin origin, ICallLog log, CancellationToken cancellationToken)
     {
         using var response = await connection.Transport.SendAsync(request, log, cancellationToken).ConfigureAwait(false);
-        return EntityReader.ReadOne(response, recordType, new EntityOrigin(connection.Name, family));
+        return EntityReader.ReadOne(response, recordType, origin);
     }
 }

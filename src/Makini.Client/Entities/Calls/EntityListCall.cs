@@ -19,6 +19,7 @@ internal sealed class EntityListCall
     /// <exception cref="MakiniException">An order or a filter that cannot be.</exception>
     public EntityListCall(EntityList list, EntityPaths paths, string lessOrEqual)
     {
+        RecordConditions.Check(list.Filter, list.RecordType);
         _list = list;
         _filter = BracketFilter.Of(list.Filter, list.RecordType, lessOrEqual);
         var order = BracketOrder.Of(list.OrderBy, list.RecordType);

@@ -16,10 +16,11 @@ internal sealed class DocumentClient(MakiniConnection connection)
     /// <param name="transfer">Told of each piece.</param>
     /// <param name="log">Where to tell of it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="MakiniException">The service does not take it.</exception>
+    /// <exception cref="MakiniException">FileUnavailable: the file cannot be read. Or the service does not take it.</exception>
     public async Task<MakiniEntity> UploadAsync(
         MakiniFamily family, string path, string name, MediaTypeHeaderValue contentType, Transfer transfer, ICallLog log, CancellationToken cancellationToken)
     {
+        FileContent.Check(path);
         var paths = new EntityPaths(Documents, EntityFamilies.Choose(Documents, family, connection.Family, Documents.CreateFamilies));
         var request = new MakiniRequest(HttpMethod.Post, paths.List)
         {
@@ -54,8 +55,12 @@ internal sealed class DocumentClient(MakiniConnection connection)
     private static MultipartFormDataContent Form(string path, string name, MediaTypeHeaderValue contentType, Transfer transfer)
     {
         var file = new FileContent(path, transfer) { Headers = { ContentType = contentType } };
-        return new MultipartFormDataContent { { new StringContent(name), "name" }, { file, "file", Path.GetFileName(path) } };
+        return new MultipartFormDataContent { { new StringContent(name), "name" }, { file, "file", FileName(path) } };
     }
+
+    /// <summary>As browsers write a file's name into a form: what would end the name, or its line, is escaped.</summary>
+    private static string FileName(string path) =>
+        string.Concat(Path.GetFileName(path).Select(c => c == '"' || char.IsControl(c) ? Uri.HexEscape(c) : c.ToString()));
 
     private static IReadOnlyList<KeyValuePair<string, string>> QueryOf(Document document)
     {

@@ -8,6 +8,20 @@ namespace Makini.Entities;
 /// <param name="transfer">Told of each piece that is sent.</param>
 internal sealed class FileContent(string path, Transfer transfer) : HttpContent
 {
+    /// <summary>Finds out before anything is sent whether a file can be read: later on it would look like the network's fault.</summary>
+    /// <exception cref="MakiniException">FileUnavailable: it cannot.</exception>
+    public static void Check(string path)
+    {
+        try
+        {
+            File.OpenRead(path).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new MakiniException(ErrorIds.FileUnavailable, $"{path} cannot be read: {e.Message}", e) { Target = path };
+        }
+    }
+
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         using var file = File.OpenRead(path);

@@ -18,8 +18,8 @@ internal sealed class BracketFilter
         _spell = spell;
         IsWhole = filter switch
         {
-            FilterOr { Parts: var parts } => AddAll(parts),
-            FilterAnd { Parts: var parts } => AddSome(parts),
+            FilterOr any => AddAll(PartsOf(any).ToList()),
+            FilterAnd all => AddSome(PartsOf(all)),
             FilterComparison comparison => TryAdd(comparison),
             _ => false,
         };
@@ -45,6 +45,11 @@ internal sealed class BracketFilter
     /// <param name="lessOrEqual">How the service spells "less or equal".</param>
     public static BracketFilter OfRaw(FilterNode? filter, string lessOrEqual) => new(filter ?? new FilterAnd([]), new RawBrackets(lessOrEqual).Spell);
 
+    /// <summary>All of (a and b) and c: an and within an and says nothing of its own.</summary>
+    private static IEnumerable<FilterNode> PartsOf(FilterAnd all) => all.Parts.SelectMany(part => part is FilterAnd inner ? PartsOf(inner) : [part]);
+
+    private static IEnumerable<FilterNode> PartsOf(FilterOr any) => any.Parts.SelectMany(part => part is FilterOr inner ? PartsOf(inner) : [part]);
+
     /// <summary>With or, a part left out would leave records out.</summary>
     private bool AddAll(IReadOnlyList<FilterNode> parts)
     {
@@ -53,7 +58,7 @@ internal sealed class BracketFilter
         return false;
     }
 
-    private bool AddSome(IReadOnlyList<FilterNode> parts)
+    private bool AddSome(IEnumerable<FilterNode> parts)
     {
         var isWhole = true;
         foreach (var part in parts) isWhole &= part is FilterComparison comparison && TryAdd(comparison);

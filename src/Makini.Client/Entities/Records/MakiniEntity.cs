@@ -23,6 +23,9 @@ public abstract class MakiniEntity : MakiniRecord, IEntityOrigin
     /// <summary>When it was deleted; null while it is not.</summary>
     public DateTimeOffset? DeletedAt { get; init; }
 
+    /// <summary>The key of the record in whose list it is, whether or not it names it itself.</summary>
+    internal string? OwnerKey => _origin.OwnerKey;
+
     string IEntityOrigin.ConnectionName => _origin.ConnectionName ?? "";
 
     MakiniFamily IEntityOrigin.Family => _origin.Family;

@@ -67,6 +67,7 @@ public sealed partial class NewMakiniConnectionCommand
 
     private async Task<IReadOnlyDictionary<string, string>> NetSuiteTextsAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
+        if (Provider.IndexOf("netsuite", StringComparison.OrdinalIgnoreCase) < 0) throw NoNetSuite();
         var key = await PrivateKeyAsync(pipeline, cancellationToken).ConfigureAwait(false);
         var certificate = CertificatePath is { } path ? await ReadFileAsync(path, pipeline).ConfigureAwait(false) : null;
         if (certificate is not null) Look(CertificateCheck.Run(certificate, DateTimeOffset.UtcNow), pipeline);
@@ -85,6 +86,7 @@ public sealed partial class NewMakiniConnectionCommand
 
     private async Task<string> PrivateKeyAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
+        if (new object?[] { PrivateKey, PrivateKeyPath, PrivateKeySecretName }.Count(source => source is not null) > 1) throw SeveralKeys();
         if (SecretText.Of(PrivateKey) is { } given) return given;
         if (PrivateKeyPath is { } path) return await ReadFileAsync(path, pipeline).ConfigureAwait(false);
         if (PrivateKeySecretName is not { } name || Vault is null) throw NoKey();
@@ -100,6 +102,18 @@ public sealed partial class NewMakiniConnectionCommand
         _certificateEnd = certificate.NotAfter;
         foreach (var problem in certificate.Problems) pipeline.Warning($"{CertificatePath}: {problem}");
     }
+
+    /// <summary>NetSuite's secrets are not for another system.</summary>
+    private MakiniException NoNetSuite() => new(ErrorIds.InvalidRequest, $"-AccountId, -ConsumerKey and so on are NetSuite's, and '{Provider}' is another system.")
+    {
+        Target = Provider,
+        RecommendedAction = "-Provider netsuite, or for another system -Credential @{ user = '...'; password = (Read-Host -AsSecureString) }.",
+    };
+
+    private static MakiniException SeveralKeys() => new(ErrorIds.InvalidRequest, "The private key is given more than once.")
+    {
+        RecommendedAction = "Give one of -PrivateKey, -PrivateKeyPath and -PrivateKeySecretName.",
+    };
 
     private static MakiniException NoKey() => new(ErrorIds.InvalidRequest, "The private key is missing.")
     {

@@ -11,7 +11,8 @@ namespace Makini.PowerShell.Commands;
 /// <summary>Uploads files as documents. Takes files from the pipeline: Get-ChildItem *.pdf | New-MakiniDocument.</summary>
 /// <remarks>
 /// Files of any size go piece by piece, with progress; -TimeoutSec of the connection counts anew with each piece. The document comes out
-/// as a record, with its key and its address; records name documents by key. A document is never sent twice.
+/// as a record, with its key and its address; records name documents by key. A document is never sent twice. Of several files that are
+/// piped, one that cannot be sent is an error, and the others go.
 /// </remarks>
 [Cmdlet(VerbsCommon.New, "MakiniDocument", SupportsShouldProcess = true)]
 [OutputType(typeof(Document))]
@@ -40,6 +41,8 @@ public sealed class NewMakiniDocumentCommand : ConnectionCmdlet
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string ContentType { get; set; } = "application/octet-stream";
+
+    private protected override bool GoesOn => MyInvocation.ExpectingInput;
 
     private protected override object? ErrorTarget => Path;
 

@@ -9,12 +9,17 @@ namespace Makini.PowerShell.Commands;
 /// <summary>Downloads documents into files: Get-MakiniDocument $key | Save-MakiniDocument ./plans.</summary>
 /// <remarks>
 /// Files of any size come piece by piece, with progress; a file is there when all of it has come, and not before. An existing one is kept
-/// unless -Force is given. A document whose address is on another host is not fetched: the connection's token is not for it.
+/// unless -Force is given, and one that this command wrote is kept in any case: two documents may have one name. A document whose address
+/// is on another host is not fetched: the connection's token is not for it. Of several that are piped, one that cannot be had is an error,
+/// and the others come.
 /// </remarks>
 [Cmdlet(VerbsData.Save, "MakiniDocument", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Low)]
 [OutputType(typeof(FileInfo))]
 public sealed class SaveMakiniDocumentCommand : ConnectionCmdlet
 {
+    // The files that are written, as the file systems of most people tell them apart.
+    private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("ConnectionName")]
@@ -37,19 +42,26 @@ public sealed class SaveMakiniDocumentCommand : ConnectionCmdlet
     [Parameter]
     public SwitchParameter Force { get; set; }
 
+    private protected override bool GoesOn => MyInvocation.ExpectingInput;
+
     private protected override object? ErrorTarget => Document.Key;
 
     private protected override async Task ProcessConnectionAsync(
         MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
         var path = await pipeline.InvokeAsync(FullPath).ConfigureAwait(false);
+        if (_written.Contains(path)) throw IsWritten(path);
         if (File.Exists(path) && !Force) throw Exists(path);
         if (!await pipeline.ShouldProcessAsync(path, "Download").ConfigureAwait(false)) return;
         var progress = new TransferProgress(pipeline, $"Downloading {Path.GetFileName(path)}");
         await new DocumentClient(connection).DownloadAsync(Document, path, progress.Transfer, pipeline, cancellationToken).ConfigureAwait(false);
         progress.Complete();
+        _written.Add(path);
         await pipeline.WriteAsync(new FileInfo(path)).ConfigureAwait(false);
     }
+
+    private static MakiniException IsWritten(string path) =>
+        new(ErrorIds.FileUnavailable, $"{path} has another document's content already.") { Target = path, RecommendedAction = "Name a folder, and save documents of the same name one by one." };
 
     private static MakiniException Exists(string path) =>
         new(ErrorIds.FileUnavailable, $"{path} is there already.") { Target = path, RecommendedAction = "-Force replaces it." };

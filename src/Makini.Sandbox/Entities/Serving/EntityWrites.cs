@@ -71,10 +71,8 @@ internal sealed class EntityWrites(EntityOperation operation, WebhookEvents even
 
     private JsonObject CreateItem(Plant plant, ApiRequest request)
     {
-        Record(plant, request);
-        var fields = new EntityBodyCheck(plant, _entity).Read(request, operation.Fields, isWhole: true);
-        var sub = operation.SubResource!;
-        return plant.Add(plant.Items(_entity, sub, request.Parameters["key"]), $"{_entity.Name}/{sub.Path}", fields);
+        var owner = Record(plant, request);
+        return plant.AddItem(_entity, operation.SubResource!, owner, new EntityBodyCheck(plant, _entity).Read(request, operation.Fields, isWhole: true));
     }
 
     private JsonObject Act(Plant plant, JsonObject record, ApiRequest request)
