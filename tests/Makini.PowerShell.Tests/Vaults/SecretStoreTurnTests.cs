@@ -80,6 +80,51 @@ public sealed class SecretStoreTurnTests : VaultTestBase
         Assert.StartsWith("Another process works on", Assert.Single(await reading), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nobody_waits_for_a_password_that_somebody_types(bool isForChange)
+    {
+        Put(new System.Collections.Hashtable { ["access_token"] = "a1", ["refresh_token"] = "r1" });
+        Vault.Lock(prompt: true);
+        Engine.Host.Screen.WhilePrompting = () =>
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            Task.Run(async () => (await SecretStoreTurn.KeepWritersOutAsync(NullCallLog.Instance, limit.Token)).Dispose(), limit.Token).Wait(limit.Token);
+            Vault.Unlock();
+        };
+        Engine.Host.Screen.Choices.Enqueue(0);
+        if (isForChange) ChangeInTurn((vault, log, stop) => vault.WriteAsync(SecretName, "new", log, stop));
+        else Assert.Empty(RunVerbose((log, stop) => Store.ReadRequiredAsync(log, stop)));
+        Assert.Single(Engine.Host.Screen.Prompts);
+    }
+
+    [Fact]
+    public void What_was_written_while_it_was_read_is_waited_for_and_read_again()
+    {
+        Put(new System.Collections.Hashtable { ["access_token"] = "half", ["refresh_token"] = "r1" });
+        Vault.Lock(prompt: true);
+        Engine.Host.Screen.WhilePrompting = () =>
+        {
+            Vault.Unlock();
+            WriteElsewhere(SecretStoreTurn.Quiet - TimeSpan.FromSeconds(1));
+        };
+        Engine.Host.Screen.Choices.Enqueue(0);
+        var set = default(TokenSet);
+        var said = RunVerbose(async (log, stop) => set = await Store.ReadRequiredAsync(log, stop));
+        Assert.StartsWith("Another process has changed SecretStore just now", Assert.Single(said), StringComparison.Ordinal);
+        Assert.Equal("r1", set!.RefreshToken);
+    }
+
+    [Fact]
+    public void A_change_that_is_not_brought_to_its_end_is_noted_as_well()
+    {
+        Put("secret", "other");
+        Vault.Fail("write", 1);
+        ChangeInTurn(async (vault, log, stop) => await Assert.ThrowsAsync<MakiniException>(() => vault.WriteAsync("other", "new", log, stop)));
+        Assert.True(File.Exists(SecretStoreTurn.NotePath));
+    }
+
     [Fact]
     public void A_vault_of_another_kind_waits_for_nothing()
     {
