@@ -47,6 +47,6 @@ internal static class HealthCheck
     private static MakiniException NoAnswer(MakiniConnection connection, TimeSpan patience) =>
         new(ErrorIds.Unavailable, FormattableString.Invariant($"Makini gave no answer within {patience.TotalSeconds} s."))
         {
-            RecommendedAction = $"Look again later: Test-MakiniConnection '{connection.Name}'",
+            RecommendedAction = $"Look again later: Test-MakiniConnection {CommandWord.Of(connection.Name)}",
         };
 }

@@ -114,6 +114,34 @@ public sealed class WebhookListenerTests
         Assert.DoesNotContain("200", await ReadAnswerAsync(stream), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n{}")]
+    [InlineData("POST / HTTP/1.1\r\nHost: elsewhere.example\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: -2\r\n\r\n{}")]
+    [InlineData("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n{}")]
+    [InlineData("nonsense\r\n\r\n")]
+    public async Task Whatever_is_sent_it_goes_on_listening(string request)
+    {
+        using var fixture = new ListenerFixture();
+        Assert.DoesNotContain("200", await fixture.SendRawAsync(request, ends: true), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("a")));
+        Assert.Equal(["a"], fixture.TakeKeys());
+    }
+
+    [Theory]
+    [InlineData("{\"event\":\"assets.updated\",\"body\":[\"\\ud800\"]}", false)]
+    [InlineData("{\"event\":\"assets.updated\",\"body\":[\"\u00e9\"]}", true)]
+    [InlineData("{\"event\":\"assets.updated\",\"body\":[\"a\"],\"more\":\"\u00e9\"}", true)]
+    public async Task A_text_that_is_no_Unicode_is_no_webhook_and_not_sent_again(string body, bool isLatin)
+    {
+        using var fixture = new ListenerFixture();
+        var bytes = isLatin ? Encoding.Latin1.GetBytes(body) : Encoding.UTF8.GetBytes(body);
+        var signature = WebhookSignature.Compute(bytes, Secret);
+        Assert.Equal(HttpStatusCode.BadRequest, await fixture.SendAsync(HttpMethod.Post, new ByteArrayContent(bytes), signature));
+        Assert.Equal(ErrorIds.WebhookInvalid, Assert.Throws<MakiniException>(() => new WebhookDelivery { Body = bytes, Signature = signature }.Open(Secret)).ErrorId);
+        Assert.Empty(fixture.TakeKeys());
+    }
+
     [Fact]
     public async Task A_body_longer_than_it_says_is_another_body()
     {

@@ -42,6 +42,23 @@ internal sealed class HealthRounds
         }
     }
 
+    /// <summary>As many rounds as it takes to ask each connection once.</summary>
+    /// <param name="connections">The connections.</param>
+    /// <param name="pipeline">The command's.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>How each is, as the answers come.</returns>
+    public async IAsyncEnumerable<ConnectionHealth> RunAllAsync(
+        IEnumerable<MakiniConnection> connections, AsyncPipeline pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var left = connections.ToList();
+        while (left.Count > 0)
+        {
+            var round = _round + 1;
+            await foreach (var health in RunAsync(left, pipeline, cancellationToken).ConfigureAwait(false)) yield return health;
+            left.RemoveAll(connection => _asked.TryGetValue(connection.Name, out var asked) && asked == round);
+        }
+    }
+
     private Task<ConnectionHealth> Ask(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
         _asked[connection.Name] = _round;
