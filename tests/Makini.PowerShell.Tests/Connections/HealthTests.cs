@@ -130,6 +130,24 @@ public sealed class HealthTests : ConnectionTestBase
     }
 
     [Fact]
+    public async Task A_token_that_is_refused_behind_an_outage_is_told_as_well()
+    {
+        Connect(parameters: "-MaximumRetryCount 0");
+        Service.Status = "503 Service Unavailable";
+        using var shell = Engine.Shell("Watch-MakiniConnection -PollingInterval 1");
+        using var changes = new PSDataCollection<PSObject>();
+        var running = shell.BeginInvoke<PSObject, PSObject>(null, changes);
+        await ComesAsync(changes, 1);
+        Service.Status = "401 Unauthorized";
+        await ComesAsync(changes, 2);
+        await PolledAsync(2);
+        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        Assert.Equal([" > unreachable", "unreachable > unreachable"], changes.Select(Text));
+        Assert.Equal(["MakiniUnavailable", "MakiniTokenExpired"], changes.Select(change => ((dynamic)change.Properties["Health"].Value).ErrorId));
+    }
+
+    [Fact]
     public async Task Too_many_requests_end_a_round_and_the_next_one_begins_with_the_rest()
     {
         for (var i = 1; i <= 8; i++) Engine.Get("Connect-Makini \"c$($args[0])\" -Token $args[1] -BaseUri $args[2] -NoTest -MaximumRetryCount 0", i, Secure($"token-{i}"), Service.Url);
