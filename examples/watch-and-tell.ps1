@@ -31,14 +31,21 @@ function Get-ChangeText($Change) {
     if ($Change.IsHealthy) { return "$($Change.Name) is well again: $($Change.Is)." }
     $text = "$($Change.Name) is $($Change.Is), was $(if ($Change.Was) { $Change.Was } else { 'not known' }). $($Change.Reason)"
     if (-not $Change.RequiresReauthorization) { return "$text $($Change.RecommendedAction)" }
-    $link = New-MakiniLink $Change.Name @client
+    # Whoever reads it must hear of the connection, also where nobody knows whose link it would be.
+    try { $link = New-MakiniLink $Change.Name @client }
+    catch { return "$text $($Change.RecommendedAction) No link could be made here: $_" }
     "$text Please send to the customer:`n`n$($link.Subject)`n`n$($link.Message)"
 }
 
 $watch = @{ PollingInterval = $PollingInterval }
 $client = if ($ClientId) { @{ ClientId = $ClientId } } else { @{} } # Else the one with the connection's tokens.
 if ($ChatUri) {
-    Get-MakiniProfile | ForEach-Object { $null = Connect-Makini -Profile $_.Name -NoTest }
+    foreach ($saved in Get-MakiniProfile) {
+        # One customer's missing secret does not keep the others from being watched.
+        try { $null = Connect-Makini -Profile $saved.Name -NoTest }
+        catch { Send-Chat "$($saved.Name) cannot be watched: $_" }
+    }
+    if (-not (Get-MakiniConnection)) { throw 'There is nothing to watch. Save what is to be watched: Connect-Makini <name> -Vault <vault> -SaveProfile' }
 }
 else {
     $null = Connect-Makini acme -Sandbox

@@ -77,7 +77,7 @@ internal sealed class StoredTokens(ITokenStore store, string connection)
 
     private MakiniException Missing() => new(ErrorIds.SecretNotFound, $"The secret {store.Id} of connection '{connection}' is gone.")
     {
-        RecommendedAction = $"Store a token pair under that name again, then: Connect-Makini -Name '{connection}' ...",
+        RecommendedAction = $"Store a token pair under that name again, then: Connect-Makini -Name {CommandWord.Of(connection)} ...",
         Target = store.Id,
     };
 

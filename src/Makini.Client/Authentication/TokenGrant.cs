@@ -9,7 +9,7 @@ internal sealed class TokenGrant
 
     public static readonly TokenGrant Refresh = new(
         "the refresh token",
-        "Get a new pair: Connect-Makini -Name '{0}' -Link ..., or a new token on the Makini dashboard (Generate Token).");
+        "Get a new pair: Connect-Makini -Name {0} -Link ..., or a new token on the Makini dashboard (Generate Token).");
 
     public static readonly TokenGrant ClientCredentials = new(
         "the client id and secret",
@@ -35,7 +35,7 @@ internal sealed class TokenGrant
             ErrorCode = answer.ErrorCode,
             RequestId = answer.RequestId,
             Body = answer.Body,
-            RecommendedAction = _action.Replace("{0}", connection),
+            RecommendedAction = _action.Replace("{0}", CommandWord.Of(connection)),
         };
     }
 }

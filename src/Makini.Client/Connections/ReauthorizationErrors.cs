@@ -22,7 +22,7 @@ internal static class ReauthorizationErrors
         cause.ErrorId,
         $"{connection.Name}: Makini refuses {request.Method} {request.Path} (401), but takes the token elsewhere; the synchronisation is '{status.SyncStatus}'.",
         connection,
-        $"Try it again in some minutes: Test-MakiniConnection '{connection.Name}'. If it stays, the system may refuse its credentials. {SyncStates.Reconnect(connection.Name)}");
+        $"Try it again in some minutes: Test-MakiniConnection {CommandWord.Of(connection.Name)}. If it stays, the system may refuse its credentials. {SyncStates.Reconnect(connection.Name)}");
 
     private static MakiniException From(MakiniException cause, string id, string message, MakiniConnection connection, string action) => new(id, message, cause)
     {

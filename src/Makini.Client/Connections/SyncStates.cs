@@ -34,5 +34,5 @@ internal static class SyncStates
 
     /// <summary>How the customer comes through the connection flow again.</summary>
     public static string Reconnect(string name) =>
-        $"Send the customer what New-MakiniLink '{name}' gives; Connect-Makini '{name}' -Link -Reconnect takes the new token into the same place.";
+        $"Send the customer what New-MakiniLink {CommandWord.Of(name)} gives; Connect-Makini {CommandWord.Of(name)} -Link -Reconnect takes the new token into the same place.";
 }

@@ -45,7 +45,7 @@ internal sealed class CircuitBreaker : IMakiniTransport
     public DateTimeOffset Until => new(Volatile.Read(ref _until), TimeSpan.Zero);
 
     /// <summary>What to do while it is open.</summary>
-    public string Advice => $"Wait, or ask at once whether it answers again: Test-MakiniConnection '{_options.Name}'";
+    public string Advice => $"Wait, or ask at once whether it answers again: Test-MakiniConnection {CommandWord.Of(_options.Name)}";
 
     /// <inheritdoc/>
     public async Task<MakiniResponse> SendAsync(MakiniRequest request, ICallLog log, CancellationToken cancellationToken)

@@ -59,7 +59,7 @@ internal sealed class NetworkErrors(string connection, string host, Redactor red
 
     private MakiniException Closed(Exception cause) => new(ErrorIds.NotConnected, $"The connection '{connection}' is closed.", cause)
     {
-        RecommendedAction = $"Open it again: Connect-Makini -Name '{connection}' ...",
+        RecommendedAction = $"Open it again: Connect-Makini -Name {CommandWord.Of(connection)} ...",
         Target = connection,
     };
 

@@ -65,7 +65,7 @@ internal sealed class ServiceErrors(string connection, Redactor redactor, TimePr
         401 => (
             ErrorIds.TokenExpired,
             $"Makini does not accept the token of connection '{connection}': it is wrong or has expired",
-            $"Get a new token on the Makini dashboard, then: Connect-Makini -Name '{connection}' -Token (Read-Host -AsSecureString)"),
+            $"Get a new token on the Makini dashboard, then: Connect-Makini -Name {CommandWord.Of(connection)} -Token (Read-Host -AsSecureString)"),
         403 => (
             ErrorIds.Forbidden,
             $"The token of connection '{connection}' may not do this: {request.Method} {request.Path}",

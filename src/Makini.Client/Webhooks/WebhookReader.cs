@@ -34,8 +34,9 @@ internal static class WebhookReader
             using var json = JsonDocument.Parse(body);
             return Read(json.RootElement, deliveryId);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // Texts that are no UTF-8 show only when they are read.
             throw Invalid("it is no JSON", e);
         }
     }

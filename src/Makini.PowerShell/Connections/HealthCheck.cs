@@ -7,6 +7,15 @@ namespace Makini.PowerShell.Connections;
 /// <summary>Asks once how a connection is.</summary>
 internal static class HealthCheck
 {
+    /// <summary>So long at most an answer is waited for that nobody needs sooner.</summary>
+    public static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(60);
+
+    /// <summary>So long an answer is waited for although the time of whoever wants it is over.</summary>
+    private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long to wait for an answer where so much time is left.</summary>
+    public static TimeSpan PatienceFor(TimeSpan left) => left < LeastPatience ? LeastPatience : left < MostPatience ? left : MostPatience;
+
     /// <summary>A connection that gives no answer in time cannot be reached.</summary>
     public static async Task<ConnectionHealth> RunAsync(MakiniConnection connection, TimeSpan patience, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
@@ -47,6 +56,6 @@ internal static class HealthCheck
     private static MakiniException NoAnswer(MakiniConnection connection, TimeSpan patience) =>
         new(ErrorIds.Unavailable, FormattableString.Invariant($"Makini gave no answer within {patience.TotalSeconds} s."))
         {
-            RecommendedAction = $"Look again later: Test-MakiniConnection '{connection.Name}'",
+            RecommendedAction = $"Look again later: Test-MakiniConnection {CommandWord.Of(connection.Name)}",
         };
 }

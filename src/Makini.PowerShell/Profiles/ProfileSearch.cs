@@ -28,12 +28,12 @@ internal static class ProfileSearch
         throw isAccount
             ? new MakiniException(ErrorIds.ProfileInvalid, $"'{profile.Name}' is an account's connection: no profile keeps its client secret.")
             {
-                RecommendedAction = $"Keep it in a vault: Connect-Makini -Name '{profile.Name}' -ClientId <id> -ClientSecret (Get-Secret -Vault <vault> -Name <name>)",
+                RecommendedAction = $"Keep it in a vault: Connect-Makini -Name {CommandWord.Of(profile.Name)} -ClientId <id> -ClientSecret (Get-Secret -Vault <vault> -Name <name>)",
                 Target = profile.Name,
             }
             : new MakiniException(ErrorIds.ProfileInvalid, $"The token of '{profile.Name}' is in no vault and no environment variable: a profile could not open it again.")
             {
-                RecommendedAction = $"Connect-Makini -Name '{profile.Name}' -Vault <vault> -SaveProfile",
+                RecommendedAction = $"Connect-Makini -Name {CommandWord.Of(profile.Name)} -Vault <vault> -SaveProfile",
                 Target = profile.Name,
             };
     }

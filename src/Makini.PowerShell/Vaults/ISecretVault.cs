@@ -9,7 +9,7 @@ internal interface ISecretVault
     /// <summary>What the user calls the vault.</summary>
     string Name { get; }
 
-    /// <summary>Keeps other processes of this user from changing a secret, and waits until what they have written can be read here. Dispose what it returns to let it go.</summary>
+    /// <summary>Keeps other processes of this user from changing a secret, and waits until what they have written can be read here. A vault that is locked asks for its password before. Dispose what it returns to let it go.</summary>
     /// <exception cref="MakiniException">ConfigurationUnavailable: there is no place for a lock, or somebody holds it for minutes. Or as with <see cref="ReadAsync"/>.</exception>
     Task<IDisposable> LockAsync(string secretName, ICallLog log, CancellationToken cancellationToken);
 

@@ -14,10 +14,15 @@ internal sealed class SecretManagementVault(string name, VaultThread thread) : I
     public string Name { get; } = name;
 
     /// <inheritdoc/>
-    public async Task<IDisposable> LockAsync(string secretName, ICallLog log, CancellationToken cancellationToken) =>
-        await IsSecretStoreAsync(log, cancellationToken).ConfigureAwait(false)
-            ? await SecretStoreTurn.TakeAsync(log, cancellationToken).ConfigureAwait(false)
-            : await CrossProcessLock.AcquireAsync($"{Name}/{secretName}", log, cancellationToken).ConfigureAwait(false);
+    public async Task<IDisposable> LockAsync(string secretName, ICallLog log, CancellationToken cancellationToken)
+    {
+        if (!await IsSecretStoreAsync(log, cancellationToken).ConfigureAwait(false))
+            return await CrossProcessLock.AcquireAsync($"{Name}/{secretName}", log, cancellationToken).ConfigureAwait(false);
+
+        // It may ask for its password: nobody else is to wait until somebody here types it.
+        await ReadAsync(secretName, log, cancellationToken).ConfigureAwait(false);
+        return await SecretStoreTurn.TakeAsync(log, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public async Task<object?> ReadAsync(string secretName, ICallLog log, CancellationToken cancellationToken)
@@ -36,8 +41,14 @@ internal sealed class SecretManagementVault(string name, VaultThread thread) : I
     /// <inheritdoc/>
     public async Task<object?> ReadWholeAsync(string secretName, ICallLog log, CancellationToken cancellationToken)
     {
-        var isSecretStore = await IsSecretStoreAsync(log, cancellationToken).ConfigureAwait(false);
-        using (isSecretStore ? await SecretStoreTurn.KeepWritersOutAsync(log, cancellationToken).ConfigureAwait(false) : null)
+        if (!await IsSecretStoreAsync(log, cancellationToken).ConfigureAwait(false)) return await ReadAsync(secretName, log, cancellationToken).ConfigureAwait(false);
+        var before = SecretStoreTurn.LastChange;
+        var read = await ReadAsync(secretName, log, cancellationToken).ConfigureAwait(false);
+        (await SecretStoreTurn.KeepWritersOutAsync(log, cancellationToken).ConfigureAwait(false)).Dispose();
+        if (SecretStoreTurn.LastChange == before) return read;
+
+        // Somebody wrote meanwhile: it may be half of what was there and half of what came.
+        using (await SecretStoreTurn.TakeAsync(log, cancellationToken).ConfigureAwait(false))
             return await ReadAsync(secretName, log, cancellationToken).ConfigureAwait(false);
     }
 
@@ -56,8 +67,10 @@ internal sealed class SecretManagementVault(string name, VaultThread thread) : I
         return [.. list.Select(info => info.Properties["Name"]?.Value as string).OfType<string>()];
     }
 
+    /// <summary>Noted before, too: the process may end before it can say that it has changed something.</summary>
     private async Task ChangeAsync(VaultCommand command, ICallLog log, CancellationToken cancellationToken)
     {
+        if (_isSecretStore is true) SecretStoreTurn.Note(log);
         await RunAsync(command, log, cancellationToken).ConfigureAwait(false);
         if (_isSecretStore is true) SecretStoreTurn.Note(log);
     }

@@ -21,6 +21,9 @@ internal static class SecretStoreTurn
     /// <summary>The file that tells who changed the store last, and by its date when.</summary>
     public static string NotePath => UserFolder.GetFile("secretstore.note", "locks");
 
+    /// <summary>When the store was changed last, as far as it was noted; whoever writes just now has noted it by the end.</summary>
+    public static DateTime LastChange => File.GetLastWriteTimeUtc(NotePath);
+
     /// <summary>
     /// Waits until nobody writes. A Hashtable is written piece by piece, the file as a whole each time: a process that reads
     /// the store for the first time just then has half of it.
@@ -48,7 +51,7 @@ internal static class SecretStoreTurn
         }
     }
 
-    /// <summary>This process has changed the store.</summary>
+    /// <summary>This process changes the store.</summary>
     public static void Note(ICallLog log)
     {
         try

@@ -114,6 +114,34 @@ public sealed class WebhookListenerTests
         Assert.DoesNotContain("200", await ReadAnswerAsync(stream), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n{}")]
+    [InlineData("POST / HTTP/1.1\r\nHost: elsewhere.example\r\nContent-Length: 2\r\n\r\n{}")]
+    [InlineData("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: -2\r\n\r\n{}")]
+    [InlineData("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n{}")]
+    [InlineData("nonsense\r\n\r\n")]
+    public async Task Whatever_is_sent_it_goes_on_listening(string request)
+    {
+        using var fixture = new ListenerFixture();
+        Assert.DoesNotContain("200", await fixture.SendRawAsync(request, ends: true), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("a")));
+        Assert.Equal(["a"], fixture.TakeKeys());
+    }
+
+    [Theory]
+    [InlineData("{\"event\":\"assets.updated\",\"body\":[\"\\ud800\"]}", false)]
+    [InlineData("{\"event\":\"assets.updated\",\"body\":[\"\u00e9\"]}", true)]
+    [InlineData("{\"event\":\"assets.updated\",\"body\":[\"a\"],\"more\":\"\u00e9\"}", true)]
+    public async Task A_text_that_is_no_Unicode_is_no_webhook_and_not_sent_again(string body, bool isLatin)
+    {
+        using var fixture = new ListenerFixture();
+        var bytes = isLatin ? Encoding.Latin1.GetBytes(body) : Encoding.UTF8.GetBytes(body);
+        var signature = WebhookSignature.Compute(bytes, Secret);
+        Assert.Equal(HttpStatusCode.BadRequest, await fixture.SendAsync(HttpMethod.Post, new ByteArrayContent(bytes), signature));
+        Assert.Equal(ErrorIds.WebhookInvalid, Assert.Throws<MakiniException>(() => new WebhookDelivery { Body = bytes, Signature = signature }.Open(Secret)).ErrorId);
+        Assert.Empty(fixture.TakeKeys());
+    }
+
     [Fact]
     public async Task A_body_longer_than_it_says_is_another_body()
     {
@@ -175,6 +203,90 @@ public sealed class WebhookListenerTests
         Assert.Equal((1, 1), (fixture.Listener.Accepted, fixture.Listener.Refused));
         Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("b")));
         Assert.Equal(["b"], fixture.TakeKeys());
+    }
+
+    [UnixFact]
+    public async Task An_inbox_with_another_one_in_its_place_is_503_and_who_takes_things_out_follows()
+    {
+        using var fixture = new ListenerFixture();
+        using var reader = new InboxReader(fixture.InboxPath);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(fixture.InboxPath)!)) File.Delete(file);
+        new InboxReader(fixture.InboxPath, create: true).Dispose();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await fixture.SendAsync(Body("a")));
+        Assert.Equal(HttpStatusCode.OK, await fixture.SendAsync(Body("b")));
+        while (reader.Next() is not null)
+        {
+            // What the old file had.
+        }
+
+        Assert.Equal(["b"], Assert.IsType<MakiniEntityChange>(reader.Next()).Key);
+        Assert.Equal(["b"], fixture.TakeKeys());
+    }
+
+    [Fact]
+    public void An_inbox_that_is_not_there_is_an_error_for_who_does_not_wait_for_it()
+    {
+        using var fixture = new ListenerFixture();
+        var path = fixture.InboxPath + ".other";
+        Assert.Equal(ErrorIds.InboxUnavailable, Assert.Throws<MakiniException>(() => new InboxReader(path)).ErrorId);
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public void One_at_a_time_takes_things_out()
+    {
+        using var fixture = new ListenerFixture();
+        using (InboxTurn.TryTake(fixture.InboxPath)!) Assert.Null(InboxTurn.TryTake(fixture.InboxPath));
+        InboxTurn.TryTake(fixture.InboxPath)!.Dispose();
+    }
+
+    [Fact]
+    public async Task What_comes_after_the_end_stays()
+    {
+        using var fixture = new ListenerFixture();
+        foreach (var key in new[] { "a", "b" }) await fixture.SendAsync(Body(key));
+        using (var inbox = new InboxReader(fixture.InboxPath))
+        {
+            inbox.EndHere();
+            await fixture.SendAsync(Body("c"));
+            inbox.EndHere();
+            for (var i = 0; i < 2; i++) Assert.True(inbox.Acknowledge(inbox.Next()!.Receipt!, DateTimeOffset.UtcNow));
+            Assert.Null(inbox.Next());
+        }
+
+        Assert.Equal(["c"], fixture.TakeKeys());
+    }
+
+    [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(false, null, false)]
+    [InlineData(true, "1", false)]
+    public async Task A_record_that_changes_once_more_looks_the_same_and_comes_again(bool isHandedOut, string? id, bool comesAgain)
+    {
+        var clock = new JumpingClock();
+        using var fixture = new ListenerFixture(o => o with { TimeProvider = clock });
+        await fixture.SendAsync(Body("a"), id: id);
+        if (isHandedOut) Assert.Equal(["a"], fixture.TakeKeys());
+        clock.Now += TimeSpan.FromMinutes(4);
+        await fixture.SendAsync(Body("a"), id: id);
+        if (isHandedOut) Assert.Empty(fixture.TakeKeys());
+        clock.Now += TimeSpan.FromMinutes(2);
+        for (var i = 0; i < 2; i++) await fixture.SendAsync(Body("a"), id: id);
+        Assert.Equal(comesAgain || !isHandedOut ? ["a"] : [], fixture.TakeKeys());
+        Assert.Equal((comesAgain ? 2 : 1, comesAgain ? 2 : 3), (fixture.Listener.Accepted, fixture.Listener.Duplicates));
+    }
+
+    [Fact]
+    public async Task What_tells_its_time_is_known_by_what_it_is_for_as_long_as_is_remembered()
+    {
+        var clock = new JumpingClock();
+        using var fixture = new ListenerFixture(o => o with { TimeProvider = clock });
+        const string Timed = """{"event":"assets.updated","body":["a"],"timestamp":"2026-11-02T08:00:00Z"}""";
+        await fixture.SendAsync(Timed);
+        Assert.Equal(["a"], fixture.TakeKeys());
+        clock.Now += TimeSpan.FromDays(1);
+        await fixture.SendAsync(Timed);
+        Assert.Empty(fixture.TakeKeys());
     }
 
     [Fact]

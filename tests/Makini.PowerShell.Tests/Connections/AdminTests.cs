@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
+using Makini.Configuration;
+using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Connections;
 
@@ -193,6 +195,28 @@ public sealed class AdminTests(AccountFixture fixture) : AccountTestBase(fixture
         Engine.Get(Admin);
         Assert.Empty(Engine.Get("Get-MakiniConnection -Remote 'Makini Sandbox' | New-MakiniConnectionToken -Vault $vault -SecretName mine"));
         Assert.True((bool)Engine.One("Connect-Makini -Vault $vault -SecretName mine -BaseUri $sandbox.Url | Test-MakiniConnection -Quiet"));
+    }
+
+    [Fact]
+    public async Task An_issued_token_goes_beside_what_the_secret_holds_by_then()
+    {
+        Engine.Get(Admin);
+        StorePair("mine");
+        var turn = await CrossProcessLock.AcquireAsync($"{Vault.Name}/mine", NullCallLog.Instance, CancellationToken.None);
+        using var shell = Engine.Shell("Get-MakiniConnection -Remote 'Makini Sandbox' | New-MakiniConnectionToken -Vault $vault -SecretName mine -Verbose");
+        var waits = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        shell.Streams.Verbose.DataAdded += (_, added) =>
+        {
+            if (shell.Streams.Verbose[added.Index].Message.StartsWith("Another process works on", StringComparison.Ordinal)) waits.TrySetResult();
+        };
+        var running = Task.Factory.FromAsync(shell.BeginInvoke(), shell.EndInvoke);
+        await await Task.WhenAny(waits.Task, running);
+        using var other = new PowerShellEngine();
+        other.Get(@"Microsoft.PowerShell.SecretManagement\Set-Secret -Vault $args[0] -Name mine -Secret @{ access_token = 'a2'; refresh_token = 'r2' }", Vault.Name);
+        turn.Dispose();
+        Assert.Empty(await running);
+        Assert.Equal("r2", (string)Stored("mine")["refresh_token"]);
+        Assert.NotEqual("a2", (string)Stored("mine")["access_token"]);
     }
 
     [Fact]

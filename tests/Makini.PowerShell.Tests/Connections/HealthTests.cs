@@ -129,6 +129,37 @@ public sealed class HealthTests : ConnectionTestBase
         Assert.All(changes, change => Assert.Equal("one", change.Properties["Name"].Value));
     }
 
+    [Theory]
+    [InlineData("Wait-MakiniConnection a -TimeoutSec 1")]
+    [InlineData("Watch-MakiniConnection a -TimeoutSec 1")]
+    public async Task A_service_that_says_nothing_does_not_hold_it_beyond_its_time(string command)
+    {
+        using var silent = new TestService { IsSilent = true };
+        Engine.Get("Connect-Makini a -Token $args[0] -BaseUri $args[1] -NoTest -TimeoutSec 86400", Secure(Canary), silent.Url);
+        using var shell = Engine.Shell(command);
+        var running = Task.Factory.FromAsync(shell.BeginInvoke(), shell.EndInvoke);
+        Assert.Same(running, await Task.WhenAny(running, Task.Delay(TimeSpan.FromMinutes(5))));
+        Assert.Contains("10 s", string.Concat((await running).Select(change => ((dynamic)change).Reason)) + string.Concat(shell.Streams.Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_behind_an_outage_is_told_as_well()
+    {
+        Connect(parameters: "-MaximumRetryCount 0");
+        Service.Status = "503 Service Unavailable";
+        using var shell = Engine.Shell("Watch-MakiniConnection -PollingInterval 1");
+        using var changes = new PSDataCollection<PSObject>();
+        var running = shell.BeginInvoke<PSObject, PSObject>(null, changes);
+        await ComesAsync(changes, 1);
+        Service.Status = "401 Unauthorized";
+        await ComesAsync(changes, 2);
+        await PolledAsync(2);
+        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        Assert.Equal([" > unreachable", "unreachable > unreachable"], changes.Select(Text));
+        Assert.Equal(["MakiniUnavailable", "MakiniTokenExpired"], changes.Select(change => ((dynamic)change.Properties["Health"].Value).ErrorId));
+    }
+
     [Fact]
     public async Task Too_many_requests_end_a_round_and_the_next_one_begins_with_the_rest()
     {

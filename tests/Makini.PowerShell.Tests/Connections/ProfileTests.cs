@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Management.Automation;
 using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Connections;
@@ -24,6 +26,34 @@ public sealed class ProfileTests : AccountTestBase
         Assert.StartsWith("GET /api/wms/vendors", request, StringComparison.Ordinal);
         Assert.Contains("filter[createdAt:lteq]", request, StringComparison.Ordinal);
         Assert.True((bool)Engine.One("Test-MakiniConnection acme -Quiet"));
+    }
+
+    [Fact]
+    public async Task The_runbook_that_watches_tells_also_of_what_it_cannot_open_or_make_a_link_for()
+    {
+        Store(new System.Net.NetworkCredential("", Plain("GetAccessToken")).SecurePassword, "plain");
+        StorePair("gone");
+        var told = new BlockingCollection<string>();
+        Engine.Get(
+            """
+            $global:tell = $args[0]
+            function global:ConvertTo-Json { process { $_.text } }
+            function global:Invoke-RestMethod($Uri, $Method, $Body, $ContentType) { $tell.Invoke([Text.Encoding]::UTF8.GetString($Body)) }
+            'plain', 'gone' | ForEach-Object { Connect-Makini $_ -Vault $vault -SecretName $_ -BaseUri $sandbox.Url -SaveProfile }
+            Disconnect-Makini gone -RemoveSecret
+            Disconnect-Makini plain
+            $sandbox | Set-MakiniSandbox -SyncStatus fail
+            """,
+            (Action<string>)told.Add);
+        using var shell = Engine.Shell("& $args[0] -ChatUri http://chat.example/", Path.Combine(ModuleUnderTest.RepositoryRoot, "examples", "watch-and-tell.ps1"));
+        var running = shell.BeginInvoke();
+        var posts = new[] { told.Take(), told.Take() };
+        await Task.Factory.FromAsync(shell.BeginStop(null, null), shell.EndStop);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        Engine.Get("$sandbox | Set-MakiniSandbox -SyncStatus done");
+        Assert.StartsWith("gone cannot be watched: The vault", posts[0], StringComparison.Ordinal);
+        Assert.StartsWith("plain is fail, was not known.", posts[1], StringComparison.Ordinal);
+        Assert.Contains("Connect-Makini 'plain' -Link -Reconnect", posts[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed class RecordingScreen : PSHostUserInterface
     /// <summary>The prompts that were shown, with the thread that showed each.</summary>
     public ConcurrentQueue<(string Message, int Thread)> Prompts { get; } = new();
 
+    /// <summary>What happens while a prompt is on the screen.</summary>
+    public Action? WhilePrompting { get; set; }
+
     /// <summary>What the user types when a line is read; nobody does unless this is set.</summary>
     public Func<string>? Line { get; set; }
 
@@ -33,6 +36,7 @@ internal sealed class RecordingScreen : PSHostUserInterface
     public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice)
     {
         Prompts.Enqueue((message, Environment.CurrentManagedThreadId));
+        WhilePrompting?.Invoke();
         return Choices.TryDequeue(out var choice) ? choice : defaultChoice;
     }
 

@@ -34,6 +34,7 @@ public sealed class ExampleTests : IDisposable
     {
         Assert.NotEmpty(ConfigurationFolder.Path);
         _engine.Get("$global:folder, $global:port, $global:secret = $args", _folder, FreePort.Find(), new NetworkCredential("", "whsec-1").SecurePassword);
+        _engine.Get("Start-MakiniWebhookListener -Port $port -Secret $secret -InboxPath $folder/inbox.db | Stop-MakiniWebhookListener");
     }
 
     public void Dispose()

@@ -58,13 +58,10 @@ public sealed class SecretStoreTurnTests : VaultTestBase
     public async Task A_clock_that_was_set_back_holds_nobody_up_for_longer_and_who_stops_waiting_lets_the_turn_go()
     {
         WriteElsewhere(TimeSpan.FromHours(-1));
-        var said = RunVerbose(async (log, stop) =>
-        {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            limit.CancelAfter(Close);
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Bridge.LockAsync(SecretName, log, limit.Token));
-        });
-        Assert.Contains(said, line => line.EndsWith("in 7.0 s.", StringComparison.Ordinal));
+        using var stop = new CancellationTokenSource();
+        var log = new TellingLog(stop.Cancel);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SecretStoreTurn.TakeAsync(log, stop.Token));
+        Assert.EndsWith("in 7.0 s.", Assert.Single(log.Lines), StringComparison.Ordinal);
         File.Delete(SecretStoreTurn.NotePath);
         (await SecretStoreTurn.TakeAsync(NullCallLog.Instance, CancellationToken.None)).Dispose();
     }
@@ -75,10 +72,54 @@ public sealed class SecretStoreTurnTests : VaultTestBase
         Put(new System.Collections.Hashtable { ["access_token"] = "a1", ["refresh_token"] = "r1" });
         WriteElsewhere(TimeSpan.Zero);
         var writer = await SecretStoreTurn.KeepWritersOutAsync(NullCallLog.Instance, CancellationToken.None);
-        var reading = Task.Run(() => RunVerbose((log, stop) => Store.ReadRequiredAsync(log, stop)));
-        Assert.NotSame(reading, await Task.WhenAny(reading, Task.Delay(Close)));
-        writer.Dispose();
-        Assert.StartsWith("Another process works on", Assert.Single(await reading), StringComparison.Ordinal);
+        var log = new TellingLog(writer.Dispose);
+        Assert.Equal("a1", (await Store.ReadRequiredAsync(log, CancellationToken.None)).AccessToken.Secret);
+        Assert.StartsWith("Another process works on", Assert.Single(log.Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nobody_waits_for_a_password_that_somebody_types(bool isForChange)
+    {
+        Put(new System.Collections.Hashtable { ["access_token"] = "a1", ["refresh_token"] = "r1" });
+        Vault.Lock(prompt: true);
+        Engine.Host.Screen.WhilePrompting = () =>
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            Task.Run(async () => (await SecretStoreTurn.KeepWritersOutAsync(NullCallLog.Instance, limit.Token)).Dispose(), limit.Token).Wait(limit.Token);
+            Vault.Unlock();
+        };
+        Engine.Host.Screen.Choices.Enqueue(0);
+        if (isForChange) ChangeInTurn((vault, log, stop) => vault.WriteAsync(SecretName, "new", log, stop));
+        else Assert.Empty(RunVerbose((log, stop) => Store.ReadRequiredAsync(log, stop)));
+        Assert.Single(Engine.Host.Screen.Prompts);
+    }
+
+    [Fact]
+    public void What_was_written_while_it_was_read_is_waited_for_and_read_again()
+    {
+        Put(new System.Collections.Hashtable { ["access_token"] = "half", ["refresh_token"] = "r1" });
+        Vault.Lock(prompt: true);
+        Engine.Host.Screen.WhilePrompting = () =>
+        {
+            Vault.Unlock();
+            WriteElsewhere(TimeSpan.Zero);
+        };
+        Engine.Host.Screen.Choices.Enqueue(0);
+        var set = default(TokenSet);
+        var said = RunVerbose(async (log, stop) => set = await Store.ReadRequiredAsync(log, stop));
+        Assert.StartsWith("Another process has changed SecretStore just now", Assert.Single(said), StringComparison.Ordinal);
+        Assert.Equal("r1", set!.RefreshToken);
+    }
+
+    [Fact]
+    public void A_change_that_is_not_brought_to_its_end_is_noted_as_well()
+    {
+        Put("secret", "other");
+        Vault.Fail("write", 1);
+        ChangeInTurn(async (vault, log, stop) => await Assert.ThrowsAsync<MakiniException>(() => vault.WriteAsync("other", "new", log, stop)));
+        Assert.True(File.Exists(SecretStoreTurn.NotePath));
     }
 
     [Fact]
@@ -117,5 +158,26 @@ public sealed class SecretStoreTurnTests : VaultTestBase
             return null;
         };
         return Engine.Run("Invoke-VaultWork $args[0] -Verbose", withoutResult).ThrowOnError().Verbose.Where(line => line.Contains("SecretStore", StringComparison.Ordinal));
+    }
+    /// <summary>Keeps what is said, and does something when something is.</summary>
+    private sealed class TellingLog(Action told) : ICallLog
+    {
+        public List<string> Lines { get; } = [];
+
+        public bool WantsDetail => true;
+
+        public void Verbose(string message)
+        {
+            Lines.Add(message);
+            told();
+        }
+
+        public void Debug(string message)
+        {
+        }
+
+        public void Warning(string message)
+        {
+        }
     }
 }

@@ -93,6 +93,44 @@ public sealed class ListenerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_second_command_goes_on_where_the_first_one_ends()
+    {
+        _engine.Get(Start);
+        await SendAsync("a");
+        using var first = _engine.Shell("Receive-MakiniWebhook $inbox -Wait -MaxCount 2");
+        var firstRuns = first.BeginInvoke();
+        using var other = new PowerShellEngine();
+        other.Get("$global:inbox = $args[0]", Path.Combine(_folder, "inbox.db"));
+        while (other.Get("Get-MakiniWebhook $inbox").Count > 0) await Task.Yield();
+        var refused = other.Run("Receive-MakiniWebhook $inbox").Error;
+        Assert.StartsWith("MakiniInboxUnavailable,", refused.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Empty(other.Get("Receive-MakiniWebhook $inbox -Wait -TimeoutSec 1"));
+        using var second = other.Shell("Receive-MakiniWebhook $inbox -Wait -MaxCount 1");
+        var secondRuns = second.BeginInvoke();
+        foreach (var key in new[] { "b", "c" }) await SendAsync(key);
+        Assert.Equal(["a", "b"], (await Task.Factory.FromAsync(firstRuns, first.EndInvoke)).SelectMany(KeysOf));
+        Assert.Equal(["c"], (await Task.Factory.FromAsync(secondRuns, second.EndInvoke)).SelectMany(KeysOf));
+    }
+
+    [Fact]
+    public async Task A_time_that_is_over_ends_it_however_much_comes()
+    {
+        _engine.Get(Start);
+        await SendAsync("0");
+        var took = 0;
+        _engine.Get(
+            "$work = $args[0]; Receive-MakiniWebhook $inbox -Wait -TimeoutSec 1 -MaxCount 20 | ForEach-Object { $work.Invoke() }",
+            (Action)(() =>
+            {
+                // The first one takes as long as the command may wait, and each brings another.
+                if (took++ == 0) Task.Delay(TimeSpan.FromSeconds(1.1)).Wait();
+                Task.Run(() => SendAsync($"{took}")).Wait();
+            }));
+        Assert.Equal(2, took);
+        Assert.Equal(["2"], Keys("Receive-MakiniWebhook $inbox"));
+    }
+
+    [Fact]
     public async Task The_secret_may_be_in_a_vault()
     {
         var vault = new StandInVault();
@@ -125,7 +163,9 @@ public sealed class ListenerTests : IDisposable
     [InlineData("Start-MakiniWebhookListener -Port 0 -Secret $secret -InboxPath $inbox", "ParameterArgumentValidationError")]
     [InlineData("Start-MakiniWebhookListener -Port $port -Secret $secret -InboxPath $inbox -RetentionDays 1", "ParameterArgumentValidationError")]
     [InlineData("Receive-MakiniWebhook -InboxPath /none/such/inbox.db", "MakiniInboxUnavailable")]
+    [InlineData("Receive-MakiniWebhook $inbox", "MakiniInboxUnavailable")]
     [InlineData("Get-MakiniWebhook -InboxPath /none/such/inbox.db", "MakiniInboxUnavailable")]
+    [InlineData("Get-MakiniWebhook $inbox", "MakiniInboxUnavailable")]
     public void What_cannot_be_is_an_error(string script, string id)
     {
         var result = _engine.Run(script);

@@ -22,6 +22,7 @@ internal sealed class InboxDatabase : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly string _path;
+    private readonly InboxName _name;
 
     /// <param name="path">The file.</param>
     /// <param name="isForDeliveries">
@@ -39,6 +40,7 @@ internal sealed class InboxDatabase : IDisposable
             _connection.Open();
             Execute(Setup);
             Execute(isForDeliveries ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+            _name = InboxName.Of(_connection);
         }
         catch
         {
@@ -50,28 +52,38 @@ internal sealed class InboxDatabase : IDisposable
     /// <summary>The file can be read only.</summary>
     public bool IsReadOnly => SQLitePCL.raw.sqlite3_db_readonly(_connection.Handle, "main") == 1;
 
-    /// <summary>Deliveries that nobody has acknowledged.</summary>
-    public long Waiting
+    /// <summary>The number of the delivery that came last; 0 if none is there.</summary>
+    public long Newest
     {
         get
         {
-            using var command = Command("SELECT COUNT(*) FROM delivery WHERE acknowledged_at IS NULL");
+            using var command = Command("SELECT COALESCE(MAX(number), 0) FROM delivery");
             return (long)command.ExecuteScalar()!;
         }
     }
 
+    /// <summary>Somebody has removed the file, or put another one in its place: what is written here is gone when it is closed.</summary>
+    public bool IsRemoved => !_name.IsIn(_path);
+
     /// <summary>Writes deliveries in one transaction; when it returns they are on the disk.</summary>
     /// <returns>For each whether it is new; an identity that is there already is a delivery sent twice.</returns>
     /// <exception cref="SqliteException">They could not be written.</exception>
-    /// <exception cref="FileNotFoundException">Somebody has removed the file; what is written into it is gone when it is closed.</exception>
+    /// <exception cref="FileNotFoundException">The file <see cref="IsRemoved"/>.</exception>
     public IReadOnlyList<bool> Add(IReadOnlyList<InboxEntry> entries)
     {
         using var transaction = _connection.BeginTransaction();
+        using var part = Command(
+            """
+            UPDATE delivery SET identity = identity || '#' || number
+            WHERE identity = $identity AND received_at < $repeated AND (attempts > 0 OR acknowledged_at IS NOT NULL)
+            """);
+        part.Transaction = transaction;
         using var command = Command(
             "INSERT INTO delivery (identity, delivery_id, received_at, body) VALUES ($identity, $id, $at, $body) ON CONFLICT (identity) DO NOTHING");
         command.Transaction = transaction;
         var added = entries.Select(entry =>
         {
+            if (entry.RepeatedSince is { } time) Part(part, entry.Identity, time);
             command.Parameters.Clear();
             Add(command, "$identity", entry.Identity);
             Add(command, "$id", entry.DeliveryId);
@@ -80,22 +92,24 @@ internal sealed class InboxDatabase : IDisposable
             return command.ExecuteNonQuery() == 1;
         }).ToList();
         transaction.Commit();
-        return File.Exists(_path) ? added : throw new FileNotFoundException("The inbox's file is gone.", _path);
+        return IsRemoved ? throw new FileNotFoundException("The inbox's file is gone.", _path) : added;
     }
 
     /// <summary>Hands out the next delivery behind a number, and counts the attempt.</summary>
     /// <param name="after">The number.</param>
+    /// <param name="last">The last number that may come.</param>
     /// <param name="maxAttempts">Those handed out so often already are left where they are.</param>
     /// <returns>Null if none waits.</returns>
-    public InboxItem? Take(long after, int maxAttempts)
+    public InboxItem? Take(long after, long last, int maxAttempts)
     {
         using var command = Command(
             """
             UPDATE delivery SET attempts = attempts + 1
-            WHERE number = (SELECT MIN(number) FROM delivery WHERE acknowledged_at IS NULL AND number > $after AND attempts < $most)
+            WHERE number = (SELECT MIN(number) FROM delivery WHERE acknowledged_at IS NULL AND number > $after AND number <= $last AND attempts < $most)
             RETURNING number, received_at, attempts, body, delivery_id
             """);
         Add(command, "$after", after);
+        Add(command, "$last", last);
         Add(command, "$most", maxAttempts);
         using var reader = command.ExecuteReader();
         return reader.Read() ? Read(reader) : null;
@@ -137,6 +151,15 @@ internal sealed class InboxDatabase : IDisposable
     public void Dispose() => _connection.Dispose();
 
     private static void Add(SqliteCommand command, string name, object? value) => command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+
+    /// <summary>What was handed out before a time is another one, though it looks the same.</summary>
+    private static void Part(SqliteCommand command, string identity, DateTimeOffset before)
+    {
+        command.Parameters.Clear();
+        Add(command, "$identity", identity);
+        Add(command, "$repeated", before.ToUnixTimeMilliseconds());
+        command.ExecuteNonQuery();
+    }
 
     private InboxItem Read(SqliteDataReader reader) => new(
         new WebhookReceipt(_path, reader.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(1)), reader.GetInt32(2)),

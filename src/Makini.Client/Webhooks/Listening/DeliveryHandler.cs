@@ -29,8 +29,8 @@ internal sealed class DeliveryHandler(WebhookListenerOptions options, InboxWrite
                 Signature = First(request, WebhookDelivery.SignatureHeaders),
                 Id = First(request, WebhookDelivery.IdHeaders),
             };
-            _ = delivery.Open(options.Secret, options.MaxBodyBytes);
-            return (HttpStatusCode.OK, await StoreAsync(delivery, limit.Token).ConfigureAwait(false));
+            var webhook = delivery.Open(options.Secret, options.MaxBodyBytes);
+            return (HttpStatusCode.OK, await StoreAsync(WebhookInbox.Entry(delivery, webhook, options.TimeProvider.GetUtcNow()), limit.Token).ConfigureAwait(false));
         }
         catch (MakiniException e)
         {
@@ -65,9 +65,9 @@ internal sealed class DeliveryHandler(WebhookListenerOptions options, InboxWrite
         options.AllowedAddresses.Count == 0 || (address is not null && options.AllowedAddresses.Any(range => range.Contains(address)));
 
     /// <summary>A disk that does not answer in time is one that cannot be written; if it writes after all, the next delivery of the same is known.</summary>
-    private async Task<bool> StoreAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
+    private async Task<bool> StoreAsync(InboxEntry entry, CancellationToken cancellationToken)
     {
-        var add = inbox.AddAsync(WebhookInbox.Entry(delivery, options.TimeProvider.GetUtcNow()), cancellationToken);
+        var add = inbox.AddAsync(entry, cancellationToken);
         try
         {
             return await add.WaitAsync(cancellationToken).ConfigureAwait(false);

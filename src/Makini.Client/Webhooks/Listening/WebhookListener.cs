@@ -111,18 +111,18 @@ public sealed class WebhookListener : IDisposable
 
     private async Task RunAsync()
     {
-        while (await NextAsync().ConfigureAwait(false) is { } context) _ = Task.Run(() => AnswerAsync(context));
+        while (_listener.IsListening)
+        {
+            if (await NextAsync().ConfigureAwait(false) is { } context) _ = Task.Run(() => AnswerAsync(context));
+        }
     }
 
+    /// <returns>Null if a sender went away before it could be taken, or the listener stops.</returns>
     private async Task<HttpListenerContext?> NextAsync()
     {
         try
         {
-            var context = await _listener.GetContextAsync().ConfigureAwait(false);
-
-            // Where no answer is given, because the sender breaks off or the listener stops, .NET may send this one: not a 200.
-            context.Response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
-            return context;
+            return await _listener.GetContextAsync().ConfigureAwait(false);
         }
         catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
         {
@@ -134,6 +134,9 @@ public sealed class WebhookListener : IDisposable
     {
         try
         {
+            // Where no answer is given, because the sender breaks off or the listener stops, .NET may send this one: not a 200. What it has
+            // answered itself, such as a request that does not tell its length, takes none any more.
+            context.Response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
             var (status, isNew) = await _handler.HandleAsync(context.Request).ConfigureAwait(false);
             Count(status, isNew);
             context.Response.StatusCode = (int)status;

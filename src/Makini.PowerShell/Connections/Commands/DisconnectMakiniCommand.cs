@@ -69,7 +69,7 @@ public sealed class DisconnectMakiniCommand : AsyncCmdlet
 
     private static MakiniException NoSecret(string name) => new(ErrorIds.SecretNotFound, $"The connection '{name}' has no secret in a vault.")
     {
-        RecommendedAction = $"Disconnect-Makini '{name}'",
+        RecommendedAction = $"Disconnect-Makini {CommandWord.Of(name)}",
         Target = name,
     };
 }

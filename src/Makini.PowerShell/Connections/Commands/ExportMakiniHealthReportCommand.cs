@@ -67,19 +67,17 @@ public sealed class ExportMakiniHealthReportCommand : AsyncCmdlet
         CheckFile(path);
         var given = ParameterSetName == InputSet ? _input : await pipeline.InvokeAsync(_ => FindOpen()).ConfigureAwait(false);
         var now = DateTimeOffset.Now;
-        var entries = new List<ReportEntry>();
-        foreach (var source in given)
-        {
-            if (await EntryAsync(source, now, pipeline, cancellationToken).ConfigureAwait(false) is { } entry) entries.Add(entry);
-        }
-
+        var entries = given.Select(source => EntryOf(source, now, pipeline)).OfType<ReportEntry>().ToList();
+        var rounds = new HealthRounds();
+        await foreach (var health in rounds.RunAllAsync(given.OfType<MakiniConnection>().Where(connection => !connection.IsAdmin), pipeline, cancellationToken).ConfigureAwait(false))
+            entries.Add(ReportEntry.From(health, now));
         if (!await pipeline.ShouldProcessAsync(path, "Write health report").ConfigureAwait(false)) return;
         await WriteAsync(path, HealthReport.Write(entries, now), cancellationToken).ConfigureAwait(false);
         if (PassThru) await pipeline.WriteAsync(new FileInfo(path)).ConfigureAwait(false);
     }
 
-    /// <returns>Null for what is no connection to a system.</returns>
-    private static async Task<ReportEntry?> EntryAsync(object source, DateTimeOffset now, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    /// <returns>Null for an open connection, which is asked, and for what is no connection to a system.</returns>
+    private static ReportEntry? EntryOf(object source, DateTimeOffset now, AsyncPipeline pipeline)
     {
         switch (source)
         {
@@ -90,8 +88,8 @@ public sealed class ExportMakiniHealthReportCommand : AsyncCmdlet
             case MakiniConnection { IsAdmin: true } account:
                 pipeline.Verbose($"'{account.Name}' is an account's connection and left out.");
                 return null;
-            case MakiniConnection connection:
-                return ReportEntry.From(await HealthCheck.RunAsync(connection, pipeline, cancellationToken).ConfigureAwait(false), now);
+            case MakiniConnection:
+                return null;
             default:
                 pipeline.WriteError(ErrorRecords.From(IsNoConnection(source)));
                 return null;

@@ -43,8 +43,6 @@ public sealed class NewMakiniConnectionTokenCommand : RemoteConnectionCmdlet
             return;
         }
 
-        var before = await secret.ReadWholeAsync(pipeline, cancellationToken).ConfigureAwait(false);
-        var issued = await client.IssueTokenAsync(key, pipeline, cancellationToken).ConfigureAwait(false);
-        await VaultTokens.StoreAsync(secret, before?.ReplacedBy(issued) ?? issued, pipeline).ConfigureAwait(false);
+        await VaultTokens.ReplaceAsync(secret, () => client.IssueTokenAsync(key, pipeline, cancellationToken), pipeline, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -102,7 +102,7 @@ public sealed class UpdateMakiniTokenCommand : ConnectionCmdlet
 
         throw new MakiniException(ErrorIds.ConnectionNotFound, $"The connection '{connection.Name}' does not tell its key in the Admin API.", cause)
         {
-            RecommendedAction = $"Update-MakiniToken '{connection.Name}' -Issue -Key <key>; Get-MakiniConnection -Remote lists the keys.",
+            RecommendedAction = $"Update-MakiniToken {CommandWord.Of(connection.Name)} -Issue -Key <key>; Get-MakiniConnection -Remote lists the keys.",
             Target = connection.Name,
         };
     }
@@ -110,7 +110,7 @@ public sealed class UpdateMakiniTokenCommand : ConnectionCmdlet
     private static MakiniException NotIssuable(string name) =>
         new(ErrorIds.SecretInvalid, $"The token of '{name}' comes from elsewhere: an issued one would be in no place that it is read from.")
         {
-            RecommendedAction = $"New-MakiniConnectionToken -Key <key> -Vault <vault>, then: Connect-Makini '{name}' -Vault <vault>",
+            RecommendedAction = $"New-MakiniConnectionToken -Key <key> -Vault <vault>, then: Connect-Makini {CommandWord.Of(name)} -Vault <vault>",
             Target = name,
         };
 }

@@ -43,7 +43,8 @@ public sealed class WaitMakiniConnectionCommand : ConnectionCmdlet
         var clock = Stopwatch.StartNew();
         while (true)
         {
-            var health = await HealthCheck.RunAsync(connection, pipeline, cancellationToken).ConfigureAwait(false);
+            var patience = HealthCheck.PatienceFor(TimeSpan.FromSeconds(TimeoutSec) - clock.Elapsed);
+            var health = await HealthCheck.RunAsync(connection, patience, pipeline, cancellationToken).ConfigureAwait(false);
             if (For == ConnectionGoal.Active ? health.IsHealthy : health.IsSynchronized)
             {
                 await pipeline.WriteAsync(health).ConfigureAwait(false);
@@ -74,7 +75,7 @@ public sealed class WaitMakiniConnectionCommand : ConnectionCmdlet
             };
         }
 
-        return left > TimeSpan.Zero ? null : new(ErrorIds.WaitTimeout, $"'{health.Name}' is not {For} after {TimeoutSec} s; it is {health.Status}.")
+        return left > TimeSpan.Zero ? null : new(ErrorIds.WaitTimeout, $"'{health.Name}' is not {For} after {TimeoutSec} s; it is {health.Status}.{(health.Reason is null ? "" : " " + health.Reason)}")
         {
             RecommendedAction = health.RecommendedAction ?? "Wait longer: -TimeoutSec.",
         };

@@ -34,7 +34,7 @@ public sealed class WatchMakiniConnectionCommand : AsyncCmdlet
     [ValidateRange(1, 86_400)]
     public int PollingInterval { get; set; } = 60;
 
-    /// <summary>After how many seconds to end. Default: never.</summary>
+    /// <summary>After how many seconds to end; who has been asked by then gets some more to answer. Default: never.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int TimeoutSec { get; set; } = int.MaxValue;
@@ -47,7 +47,8 @@ public sealed class WatchMakiniConnectionCommand : AsyncCmdlet
         while (true)
         {
             var connections = await pipeline.InvokeAsync(_ => Find()).ConfigureAwait(false);
-            await foreach (var health in rounds.RunAsync(connections, pipeline, cancellationToken).ConfigureAwait(false))
+            var patience = HealthCheck.PatienceFor(TimeSpan.FromSeconds(TimeoutSec) - clock.Elapsed);
+            await foreach (var health in rounds.RunAsync(connections, patience, pipeline, cancellationToken).ConfigureAwait(false))
                 if (watch.Look(health, DateTimeOffset.Now) is { } change) await pipeline.WriteAsync(change).ConfigureAwait(false);
 
             var left = TimeSpan.FromSeconds(TimeoutSec) - clock.Elapsed;

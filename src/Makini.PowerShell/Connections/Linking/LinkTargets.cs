@@ -37,7 +37,7 @@ internal sealed record LinkTargets(OpenConnections Open)
             ?? (Account is null ? null : ConnectionOrigin.Of(Account)?.Plan.ClientId)
             ?? throw new MakiniException(ErrorIds.InvalidRequest, "Whose link shall it be? The account's client id is neither with the connection's tokens nor is the account open.")
             {
-                RecommendedAction = $"New-MakiniLink{(target.Name is { } name ? $" '{name}'" : "")} -ClientId <id>; the Makini dashboard shows it.",
+                RecommendedAction = $"New-MakiniLink{(target.Name is { } name ? " " + CommandWord.Of(name) : "")} -ClientId <id>; the Makini dashboard shows it.",
                 Target = target.Name,
             };
     }

@@ -37,14 +37,14 @@ internal static class Reconnection
     private static MakiniException Unknown(string? name) =>
         new(ErrorIds.ConnectionNotFound, name is null ? "Which connection is to be connected again?" : $"'{name}' is neither open in this runspace nor saved as a profile.")
         {
-            RecommendedAction = $"A new connection: Connect-Makini '{name ?? "<name>"}' -Link -ClientId <id> -ClientSecret <secret> -Vault <vault>",
+            RecommendedAction = $"A new connection: Connect-Makini {CommandWord.Of(name ?? "<name>")} -Link -ClientId <id> -ClientSecret <secret> -Vault <vault>",
             Target = name,
         };
 
     private static MakiniException NoClient(MakiniProfile profile) =>
         new(ErrorIds.InvalidRequest, $"The client id and secret of '{profile.Name}' are not with its tokens.")
         {
-            RecommendedAction = $"Connect-Makini '{profile.Name}' -Link -Reconnect -ClientId <id> -ClientSecret (Read-Host -AsSecureString)",
+            RecommendedAction = $"Connect-Makini {CommandWord.Of(profile.Name)} -Link -Reconnect -ClientId <id> -ClientSecret (Read-Host -AsSecureString)",
             Target = profile.Name,
         };
 }

@@ -48,7 +48,7 @@ internal sealed class ScriptTokenSource(ScriptBlock script, string connection, G
     private MakiniException Elsewhere() => new(
         ErrorIds.TokenProviderFailed, $"Connection '{connection}' wants a new token, and its -TokenProvider can only run in the runspace it was given in.")
     {
-        RecommendedAction = $"Call Test-MakiniConnection '{connection}' before the -Parallel block, or keep the token in a vault: Connect-Makini -Vault.",
+        RecommendedAction = $"Call Test-MakiniConnection {CommandWord.Of(connection)} before the -Parallel block, or keep the token in a vault: Connect-Makini -Vault.",
         Target = connection,
     };
 

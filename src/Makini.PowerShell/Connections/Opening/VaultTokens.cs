@@ -16,21 +16,30 @@ internal static class VaultTokens
     {
         try
         {
-            using (await secret.LockAsync(pipeline, CancellationToken.None).ConfigureAwait(false))
-            {
-                await secret.WriteAsync(set, pipeline, CancellationToken.None).ConfigureAwait(false);
-                if (set.IsSame(await secret.ReadAsync(pipeline, CancellationToken.None).ConfigureAwait(false))) return;
-                pipeline.Verbose($"{secret.Id} was overwritten by another process; it is written again.");
-                await secret.WriteAsync(set, pipeline, CancellationToken.None).ConfigureAwait(false);
-            }
+            using (await secret.LockAsync(pipeline, CancellationToken.None).ConfigureAwait(false)) await WriteAsync(secret, set, pipeline).ConfigureAwait(false);
         }
         catch (MakiniException e)
         {
-            throw new MakiniException(ErrorIds.TokenNotStored, $"The token could not be written to {secret.Id}: {e.Message}", e)
+            throw NotStored(secret, e);
+        }
+    }
+
+    /// <summary>Gets a token and puts it in place of the one that the secret holds; what else is in it by then stays.</summary>
+    /// <exception cref="MakiniException">TokenNotStored, or the token cannot be had: then nothing has changed.</exception>
+    public static async Task ReplaceAsync(VaultTokenStore secret, Func<Task<TokenSet>> issue, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        using (await secret.LockAsync(pipeline, cancellationToken).ConfigureAwait(false))
+        {
+            var before = await secret.ReadAsync(pipeline, cancellationToken).ConfigureAwait(false);
+            var issued = await issue().ConfigureAwait(false);
+            try
             {
-                RecommendedAction = e.RecommendedAction,
-                Target = secret.Id,
-            };
+                await WriteAsync(secret, before?.ReplacedBy(issued) ?? issued, pipeline).ConfigureAwait(false);
+            }
+            catch (MakiniException e)
+            {
+                throw NotStored(secret, e);
+            }
         }
     }
 
@@ -41,4 +50,19 @@ internal static class VaultTokens
         using (await secret.LockAsync(pipeline, cancellationToken).ConfigureAwait(false))
             await secret.RemoveAsync(pipeline, cancellationToken).ConfigureAwait(false);
     }
+
+    private static async Task WriteAsync(VaultTokenStore secret, TokenSet set, AsyncPipeline pipeline)
+    {
+        await secret.WriteAsync(set, pipeline, CancellationToken.None).ConfigureAwait(false);
+        if (set.IsSame(await secret.ReadAsync(pipeline, CancellationToken.None).ConfigureAwait(false))) return;
+        pipeline.Verbose($"{secret.Id} was overwritten by another process; it is written again.");
+        await secret.WriteAsync(set, pipeline, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private static MakiniException NotStored(VaultTokenStore secret, MakiniException cause) =>
+        new(ErrorIds.TokenNotStored, $"The token could not be written to {secret.Id}: {cause.Message}", cause)
+        {
+            RecommendedAction = cause.RecommendedAction,
+            Target = secret.Id,
+        };
 }

@@ -47,7 +47,7 @@ internal sealed record ReportEntry(
             customer ?? name, name, remote.Platform, remote.SyncStatus, remote.LastSync, remote.TokenExpiresAt, ReportUrgency.Well, remote.Reason, remote.RecommendedAction);
         if (remote.RequiresReauthorization) return entry with { Urgency = ReportUrgency.Reconnect };
         if (IsStatus(remote, "Inactive")) return entry.Wanting(ReportUrgency.Failed, "It is inactive: the account has no credits for it.", "Activate it in Makini's dashboard.", remote.Status);
-        if (IsStatus(remote, "Pending")) return entry.Wanting(ReportUrgency.Pending, "The customer has not finished connecting.", $"Remind the customer: New-MakiniLink '{name}'.", remote.Status);
+        if (IsStatus(remote, "Pending")) return entry.Wanting(ReportUrgency.Pending, "The customer has not finished connecting.", $"Remind the customer: New-MakiniLink {CommandWord.Of(name)}.", remote.Status);
         return remote.Reason is null ? entry.Aged(now) : entry with { Urgency = ReportUrgency.Failed };
     }
 
@@ -56,7 +56,7 @@ internal sealed record ReportEntry(
     /// <summary>What is well may not stay so.</summary>
     private ReportEntry Aged(DateTimeOffset now)
     {
-        if (TokenExpiresAt - now < TokenWarning) return Wanting(ReportUrgency.TokenEnds, "Its token ends soon.", $"Update-MakiniToken '{Name}'", State);
+        if (TokenExpiresAt - now < TokenWarning) return Wanting(ReportUrgency.TokenEnds, "Its token ends soon.", $"Update-MakiniToken {CommandWord.Of(Name)}", State);
         if (now - LastSync > OldAge) return Wanting(ReportUrgency.OldData, "No synchronisation has ended for days.", "Look at it in Makini's dashboard; ask Makini's support.", State);
         return this;
     }

@@ -10,25 +10,25 @@ namespace Makini.PowerShell.Connections;
 internal sealed class HealthRounds
 {
     private const int MostAtOnce = 4;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<string, int> _asked = new(StringComparer.OrdinalIgnoreCase);
     private int _round;
 
     /// <summary>One round.</summary>
     /// <param name="connections">The connections.</param>
+    /// <param name="patience">How long to wait for the answer of each.</param>
     /// <param name="pipeline">The command's.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>How each is, as the answers come.</returns>
     public async IAsyncEnumerable<ConnectionHealth> RunAsync(
-        IEnumerable<MakiniConnection> connections, AsyncPipeline pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<MakiniConnection> connections, TimeSpan patience, AsyncPipeline pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         _round++;
         var due = new Queue<MakiniConnection>(connections.OrderBy(connection => _asked.TryGetValue(connection.Name, out var round) ? round : 0));
         var asking = new List<Task<ConnectionHealth>>();
         while (due.Count > 0 || asking.Count > 0)
         {
-            while (due.Count > 0 && asking.Count < MostAtOnce) asking.Add(Ask(due.Dequeue(), pipeline, cancellationToken));
+            while (due.Count > 0 && asking.Count < MostAtOnce) asking.Add(Ask(due.Dequeue(), patience, pipeline, cancellationToken));
             var done = await Task.WhenAny(asking).ConfigureAwait(false);
             asking.Remove(done);
             var health = await done.ConfigureAwait(false);
@@ -42,9 +42,26 @@ internal sealed class HealthRounds
         }
     }
 
-    private Task<ConnectionHealth> Ask(MakiniConnection connection, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    /// <summary>As many rounds as it takes to ask each connection once.</summary>
+    /// <param name="connections">The connections.</param>
+    /// <param name="pipeline">The command's.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>How each is, as the answers come.</returns>
+    public async IAsyncEnumerable<ConnectionHealth> RunAllAsync(
+        IEnumerable<MakiniConnection> connections, AsyncPipeline pipeline, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var left = connections.ToList();
+        while (left.Count > 0)
+        {
+            var round = _round + 1;
+            await foreach (var health in RunAsync(left, HealthCheck.MostPatience, pipeline, cancellationToken).ConfigureAwait(false)) yield return health;
+            left.RemoveAll(connection => _asked.TryGetValue(connection.Name, out var asked) && asked == round);
+        }
+    }
+
+    private Task<ConnectionHealth> Ask(MakiniConnection connection, TimeSpan patience, AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
         _asked[connection.Name] = _round;
-        return HealthCheck.RunAsync(connection, Patience, pipeline, cancellationToken);
+        return HealthCheck.RunAsync(connection, patience, pipeline, cancellationToken);
     }
 }

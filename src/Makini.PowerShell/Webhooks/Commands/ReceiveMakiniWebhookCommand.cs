@@ -13,7 +13,8 @@ namespace Makini.PowerShell.Commands;
 /// <remarks>
 /// With -NoAcknowledge your script decides when: it pipes what is done into Confirm-MakiniWebhook. Select-Object -First stops the
 /// pipeline before it has taken the last one, which therefore comes again; -MaxCount does not. Receipt.Attempts says how often a webhook
-/// has come out. One process at a time should take webhooks out of an inbox.
+/// has come out. One command at a time takes webhooks out of an inbox: with -Wait a second one goes on where the first one ends, without it
+/// the error is MakiniInboxUnavailable.
 /// </remarks>
 [Cmdlet(VerbsCommunications.Receive, "MakiniWebhook")]
 [OutputType(typeof(MakiniWebhook), typeof(MakiniEntityChange))]
@@ -28,11 +29,11 @@ public sealed class ReceiveMakiniWebhookCommand : AsyncCmdlet
     [ValidateNotNullOrEmpty]
     public string? InboxPath { get; set; }
 
-    /// <summary>Waits for more when the inbox is empty.</summary>
+    /// <summary>Waits for more when the inbox is empty, and for the inbox itself when there is none yet.</summary>
     [Parameter]
     public SwitchParameter Wait { get; set; }
 
-    /// <summary>How many seconds -Wait goes on. Default: until it is stopped.</summary>
+    /// <summary>How many seconds -Wait goes on; what has come by then still comes out. Default: until it is stopped.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int TimeoutSec { get; set; } = int.MaxValue;
@@ -55,17 +56,35 @@ public sealed class ReceiveMakiniWebhookCommand : AsyncCmdlet
 
     private protected override async Task ProcessRecordAsync(AsyncPipeline pipeline, CancellationToken cancellationToken)
     {
-        using var inbox = new InboxReader(await pipeline.InvokeAsync(cmdlet => InboxPaths.FullOrOnly(cmdlet, InboxPath)).ConfigureAwait(false));
+        var path = await pipeline.InvokeAsync(cmdlet => InboxPaths.FullOrOnly(cmdlet, InboxPath)).ConfigureAwait(false);
+        using var inbox = new InboxReader(path, create: Wait);
         var watch = Stopwatch.StartNew();
-        while (_received < MaxCount && !cancellationToken.IsCancellationRequested)
+        using var turn = await TakeTurnAsync(path, watch, pipeline, cancellationToken).ConfigureAwait(false);
+        while (turn is not null && _received < MaxCount && !cancellationToken.IsCancellationRequested)
         {
+            if (Wait && IsOver(watch)) inbox.EndHere();
             if (inbox.Next(MaxAttempts) is { } webhook)
             {
                 await HandOutAsync(webhook, inbox, pipeline).ConfigureAwait(false);
                 continue;
             }
 
-            if (!Wait || watch.Elapsed.TotalSeconds >= TimeoutSec) return;
+            if (!Wait || IsOver(watch)) return;
+            await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private bool IsOver(Stopwatch watch) => watch.Elapsed.TotalSeconds >= TimeoutSec;
+
+    /// <returns>Null if the time is over before another command ends that has the turn.</returns>
+    private async Task<IDisposable?> TakeTurnAsync(string path, Stopwatch watch, AsyncPipeline pipeline, CancellationToken cancellationToken)
+    {
+        for (var isFirst = true; ; isFirst = false)
+        {
+            if (InboxTurn.TryTake(path) is { } turn) return turn;
+            if (!Wait) throw InboxTurn.Taken(path);
+            if (isFirst) pipeline.Verbose($"Another command takes webhooks out of {path}; this one goes on where that one ends.");
+            if (IsOver(watch)) return null;
             await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -106,7 +106,7 @@ public sealed class StartMakiniWebhookListenerCommand : AsyncCmdlet
     {
         if (Vault.Length == 0) return Secret;
         var vault = new SecretManagementVault(Vault, new VaultThread(pipeline.RunspaceId));
-        var stored = await vault.ReadAsync(SecretName, pipeline, cancellationToken).ConfigureAwait(false)
+        var stored = await vault.ReadWholeAsync(SecretName, pipeline, cancellationToken).ConfigureAwait(false)
             ?? throw Missing(ErrorIds.SecretNotFound, $"The vault '{Vault}' has no secret '{SecretName}'.");
         return SecretText.Of(stored) is { Length: > 0 } text
             ? SecretText.Hide(text)

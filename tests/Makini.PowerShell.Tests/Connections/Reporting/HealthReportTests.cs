@@ -1,3 +1,6 @@
+using System.Management.Automation.Language;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Makini.PowerShell.Tests.Engine;
@@ -56,6 +59,39 @@ public sealed class HealthReportTests(AccountFixture fixture) : AccountTestBase(
         Assert.Equal(["lost", "a", "b"], Rows(page).Select(row => row.Descendants("strong").Single().Value));
         Assert.Equal("2", Rows(page)[1].Element("th")!.Attribute("rowspan")!.Value);
         Assert.Equal("unreachable", Rows(page)[0].Descendants("span").First().Value);
+    }
+
+    [Fact]
+    public async Task Connections_that_give_no_answer_are_not_waited_for_one_after_the_other()
+    {
+        const int Together = 3;
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        Engine.Get(
+            "$url, $global:file = $args; 1..3 | ForEach-Object { Connect-Makini \"c$_\" -BaseUri $url -Token $sandbox.GetAccessToken() -NoTest -MaximumRetryCount 0 } | Out-Null",
+            $"http://{silent.LocalEndpoint}/",
+            _file);
+        using var shell = Engine.Shell("Get-MakiniConnection c? | Export-MakiniHealthReport $file");
+        var running = Task.Factory.FromAsync(shell.BeginInvoke(), shell.EndInvoke);
+        var callers = new List<TcpClient>();
+        while (callers.Count < Together) callers.Add(await silent.AcceptTcpClientAsync());
+        silent.Stop();
+        callers.ForEach(caller => caller.Dispose());
+        await running;
+        Assert.Equal(["c1", "c2", "c3"], Rows(ReadPage(await File.ReadAllTextAsync(_file))).Select(row => row.Descendants("strong").Single().Value));
+    }
+
+    [Fact]
+    public void A_name_is_one_word_in_the_commands_whatever_is_in_it()
+    {
+        const string Evil = "O'Brien’; Get-Date; '";
+        var page = Export("$sandbox | Set-MakiniSandbox -SyncStatus fail; Connect-Makini $args[0] -BaseUri $sandbox.Url -Token $sandbox.GetAccessToken() | Out-Null; Export-MakiniHealthReport $file; $sandbox | Set-MakiniSandbox -SyncStatus done", Evil);
+        var error = Engine.Run("Disconnect-Makini $args[0] -RemoveSecret", Evil).Error;
+        foreach (var command in new[] { Rows(page).Single().Descendants("code").First().Value, error.ErrorDetails.RecommendedAction })
+        {
+            var words = Parser.ParseInput(command, out _, out _).FindAll(node => node is StringConstantExpressionAst, searchNestedScriptBlocks: true).Cast<StringConstantExpressionAst>();
+            Assert.Equal(Evil, words.ElementAt(1).Value);
+        }
     }
 
     [Fact]
