@@ -9,6 +9,7 @@ namespace Makini.PowerShell.Tests.Vaults;
 /// </summary>
 public sealed class SecretStoreTurnTests : VaultTestBase
 {
+    // Timers may end a little early.
     private static readonly TimeSpan Close = TimeSpan.FromMilliseconds(500);
     private readonly DateTime _before = DateTime.UtcNow;
 
