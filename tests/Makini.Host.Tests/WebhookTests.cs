@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using Makini.Client.Tests.Server;
 
 namespace Makini.Host.Tests;
 
@@ -19,7 +19,7 @@ public sealed class WebhookTests : IDisposable
     [Fact]
     public async Task Whatever_was_answered_with_200_comes_out_after_a_kill_and_nothing_twice()
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         using var listener = HostProcess.StartWithModule("-Command", Listen(port));
         Assert.Equal("ready", await listener.Output.ReadLineAsync());
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
@@ -45,7 +45,7 @@ public sealed class WebhookTests : IDisposable
     [LinuxFact]
     public async Task What_a_full_disk_cannot_take_is_refused_and_what_was_taken_stays()
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         using var listener = HostProcess.StartOnFullDisk(mostKilobytes: 400, "-Command", Listen(port));
         Assert.Equal("ready", await listener.Output.ReadLineAsync());
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
@@ -62,7 +62,7 @@ public sealed class WebhookTests : IDisposable
     [NamespaceFact]
     public async Task A_read_only_inbox_takes_nothing_says_so_and_keeps_what_is_in_it()
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         Assert.Equal(HttpStatusCode.OK, (await RunListenerAsync(HostProcess.StartWithModule("-Command", Listen(port)), port, "key-1")).Status);
 
         var (status, warnings) = await RunListenerAsync(HostProcess.StartOnReadOnlyFolder(_folder, "-Command", Listen(port)), port, "key-2");
@@ -114,13 +114,6 @@ public sealed class WebhookTests : IDisposable
         'ready'
         $null = [Console]::In.ReadLine()
         """;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private async Task<IReadOnlyList<string>> ReceiveAsync()
     {

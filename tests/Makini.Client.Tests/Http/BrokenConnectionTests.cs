@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Makini.Client.Tests.Fakes;
 using Makini.Client.Tests.Server;
 using Makini.Http;
@@ -78,7 +76,7 @@ public sealed class BrokenConnectionTests
     [Fact]
     public async Task Repeats_a_post_that_reached_nobody()
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         var time = new FakeTime();
         using var connection = new MakiniConnection(Connect.Options(new Uri($"http://127.0.0.1:{port}")) with { TimeProvider = time });
 
@@ -108,11 +106,4 @@ public sealed class BrokenConnectionTests
         "after the head" => Answer.CutInBody("", 10),
         _ => Answer.CutInBody("""{"ok""", 10),
     };
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Makini.Client.Tests.Server;
 using Makini.Webhooks;
 
 namespace Makini.Client.Tests.Webhooks;
@@ -15,7 +16,7 @@ internal sealed class ListenerFixture : IDisposable
 
     public ListenerFixture(Func<WebhookListenerOptions, WebhookListenerOptions>? change = null)
     {
-        Port = FreePort();
+        Port = FreePort.Find();
         var options = new WebhookListenerOptions { Prefix = $"http://127.0.0.1:{Port}/", Secret = Secret, InboxPath = InboxPath };
         Listener = WebhookListener.Start(change?.Invoke(options) ?? options);
     }
@@ -107,12 +108,5 @@ internal sealed class ListenerFixture : IDisposable
         Listener.Dispose();
         Listener.WhenStoppedAsync().Wait();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Net;
 using System.Text.RegularExpressions;
+using Makini.Client.Tests.Server;
 using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Connections;

@@ -1,4 +1,5 @@
 using System.Net;
+using Makini.Client.Tests.Server;
 using Makini.PowerShell.Tests.Engine;
 
 namespace Makini.PowerShell.Tests.Sandboxes;

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using System.Net;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Makini.Client.Tests.Server;
 using Makini.PowerShell.Tests.Connections;
 using Makini.PowerShell.Tests.Engine;
 

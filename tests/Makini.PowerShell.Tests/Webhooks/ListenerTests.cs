@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using Makini.Client.Tests.Server;
 using Makini.PowerShell.Tests.Engine;
 using Makini.PowerShell.Tests.Vaults;
 

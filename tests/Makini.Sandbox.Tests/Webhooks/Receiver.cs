@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
+using Makini.Client.Tests.Server;
 using Makini.Webhooks;
 
 namespace Makini.Sandbox.Tests.Webhooks;
@@ -18,12 +18,7 @@ internal sealed class Receiver : IDisposable
     public Receiver(Func<int, HttpStatusCode>? answer = null)
     {
         _answer = answer ?? (_ => HttpStatusCode.OK);
-        using (var port = new TcpListener(IPAddress.Loopback, 0))
-        {
-            port.Start();
-            Url = new Uri($"http://127.0.0.1:{((IPEndPoint)port.LocalEndpoint).Port}/");
-        }
-
+        Url = new Uri($"http://127.0.0.1:{FreePort.Find()}/");
         _listener.Prefixes.Add(Url.AbsoluteUri);
         _listener.Start();
         _ = RunAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Makini.Client.Tests.Server;
 using Makini.Link;
 
 namespace Makini.Client.Tests.Authentication.Link;
@@ -7,7 +8,7 @@ namespace Makini.Client.Tests.Authentication.Link;
 public sealed class LoopbackReceiverTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private readonly Uri _redirect = new($"http://127.0.0.1:{FreePort()}/back");
+    private readonly Uri _redirect = new($"http://127.0.0.1:{FreePort.Find()}/back");
     private readonly HttpClient _browser = new();
 
     public void Dispose() => _browser.Dispose();
@@ -129,13 +130,6 @@ public sealed class LoopbackReceiverTests : IDisposable
         using var answer = await _browser.GetAsync(new Uri($"http://{host}:{_redirect.Port}/back?code=abc"));
 
         Assert.Equal("abc", await code);
-    }
-
-    private static int FreePort()
-    {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 
     private async Task<(HttpStatusCode Status, string Page)> BrowseAsync(string query)
