@@ -120,11 +120,11 @@ public sealed class ListenerTests : IDisposable
         await SendAsync("0");
         var took = 0;
         _engine.Get(
-            "$work = $args[0]; Receive-MakiniWebhook $inbox -Wait -TimeoutSec 1 -MaxCount 20 | ForEach-Object { $work.Invoke() }",
+            "$work = $args[0]; Receive-MakiniWebhook $inbox -Wait -TimeoutSec 5 -MaxCount 20 | ForEach-Object { $work.Invoke() }",
             (Action)(() =>
             {
                 // The first one takes as long as the command may wait, and each brings another.
-                if (took++ == 0) Task.Delay(TimeSpan.FromSeconds(1.1)).Wait();
+                if (took++ == 0) Task.Delay(TimeSpan.FromSeconds(5.2)).Wait();
                 Task.Run(() => SendAsync($"{took}")).Wait();
             }));
         Assert.Equal(2, took);
